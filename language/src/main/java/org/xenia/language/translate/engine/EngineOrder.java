@@ -45,13 +45,16 @@ public record EngineOrder(List<Preference> preferences, List<LanguageTag> middle
     /// The engines in the order they are asked for a pair.
     List<GuardedEngine> sorted(List<GuardedEngine> listed, LanguagePair pair) {
         LinkedHashSet<GuardedEngine> sorted = new LinkedHashSet<>();
-        preferences.stream().filter(preference -> preference.fits(pair)).findFirst().ifPresent(preference -> {
-            for (String name : preference.engines()) {
-                listed.stream()
-                        .filter(engine -> engine.profile().name().equals(name))
-                        .forEach(sorted::add);
-            }
-        });
+        preferences.stream()
+                .filter(preference -> preference.fits(pair))
+                .findFirst()
+                .ifPresent(preference -> {
+                    for (String name : preference.engines()) {
+                        listed.stream()
+                                .filter(engine -> engine.profile().name().equals(name))
+                                .forEach(sorted::add);
+                    }
+                });
         sorted.addAll(listed);
         return new ArrayList<>(sorted);
     }

@@ -66,7 +66,8 @@ public final class Engines implements AutoCloseable {
     /// Translates by the first allowed route that answers.
     ///
     /// @param allowed which routes may be taken, for example only those inside the house
-    /// @param prepare the request for a route, asked once for each that is tried: text for an outside route is masked
+    /// @param prepare the request for a route, asked once for each that is tried; text for an outside
+    ///     route is masked
     public Answer translate(LanguagePair pair, Predicate<Route> allowed, Function<Route, EngineRequest> prepare) {
         List<Answer.Attempt> attempts = new ArrayList<>();
         List<String> reasons = new ArrayList<>();

@@ -115,7 +115,8 @@ final class GuardedEngine {
         if (asked != null) {
             return asked.plusMillis((long) (asked.toMillis() / 4.0 * pace.chance()));
         }
-        long cap = Math.min(policy.longestDelay().toMillis(), policy.firstDelay().toMillis() << (attempt - 1));
+        long cap =
+                Math.min(policy.longestDelay().toMillis(), policy.firstDelay().toMillis() << (attempt - 1));
         return Duration.ofMillis((long) (cap * pace.chance()));
     }
 

@@ -39,9 +39,7 @@ final class Meter {
     }
 
     synchronized EngineState state(EngineProfile profile, Breaker breaker, BigDecimal pricePerMillion) {
-        BigDecimal cost = pricePerMillion
-                .multiply(BigDecimal.valueOf(billed))
-                .divide(MILLION, 6, RoundingMode.HALF_UP);
+        BigDecimal cost = pricePerMillion.multiply(BigDecimal.valueOf(billed)).divide(MILLION, 6, RoundingMode.HALF_UP);
         return new EngineState(
                 profile,
                 health(breaker),
