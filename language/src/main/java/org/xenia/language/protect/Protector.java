@@ -1,0 +1,73 @@
+package org.xenia.language.protect;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Finds what must survive translation. Immutable and safe for use by many threads.
+///
+/// Reads from left to right; at each position the longest token wins, and on a tie the earlier of: caller's terms,
+/// placeholders and markup, addresses, telephone numbers, codes, figures.
+public final class Protector {
+
+    private static final List<Scanner> SCANNERS = List.of(
+            new BraceScanner(),
+            new PercentScanner(),
+            new DollarScanner(),
+            new TagScanner(),
+            new BracketScanner(),
+            new MarkScanner(),
+            new EscapeScanner(),
+            new EmailScanner(),
+            new UrlScanner(),
+            new IbanScanner(),
+            new PhoneScanner(),
+            new HashScanner(),
+            new CodeScanner(),
+            new IdScanner(),
+            new NumberScanner(),
+            new EmojiScanner());
+
+    /// The tokens of a text, sorted, never overlapping.
+    ///
+    /// @param terms do-not-translate terms, case-sensitive: whole words where words are spaced, else anywhere
+    public List<Token> find(String text, List<String> terms) {
+        TermScanner termScanner = new TermScanner(terms);
+        List<Token> tokens = new ArrayList<>();
+        int position = 0;
+        while (position < text.length()) {
+            Token token = at(text, position, termScanner);
+            if (token == null) {
+                position++;
+            } else {
+                tokens.add(token);
+                position = token.end();
+            }
+        }
+        return List.copyOf(tokens);
+    }
+
+    /// The tokens of a text when there are no terms.
+    public List<Token> find(String text) {
+        return find(text, List.of());
+    }
+
+    private static @Nullable Token at(String text, int position, TermScanner terms) {
+        Token best = terms.scan(text, position);
+        if (quiet(text.charAt(position))) {
+            return best;
+        }
+        for (Scanner scanner : SCANNERS) {
+            Token token = scanner.scan(text, position);
+            if (token != null && (best == null || token.end() > best.end())) {
+                best = token;
+            }
+        }
+        return best;
+    }
+
+    /// White space starts nothing but a term; most positions of a text are passed quickly.
+    private static boolean quiet(char c) {
+        return c <= ' ' || c == '\u00A0' || c == '\u3000';
+    }
+}
