@@ -9,53 +9,12 @@ import org.jspecify.annotations.Nullable;
 final class BracketScanner implements Scanner {
 
     private static final int LONG = 150;
-    private static final Set<String> NOUNS = Set.of(
-            "name",
-            "firstname",
-            "first name",
-            "lastname",
-            "last name",
-            "full name",
-            "your name",
-            "user",
-            "username",
-            "email",
-            "url",
-            "link",
-            "date",
-            "time",
-            "count",
-            "number",
-            "num",
-            "amount",
-            "price",
-            "title",
-            "id",
-            "order",
-            "order number",
-            "company",
-            "phone",
-            "address",
-            "city",
-            "country",
-            "product",
-            "code",
-            "value",
-            "b",
-            "i",
-            "u",
-            "s",
-            "img",
-            "quote",
-            "color",
-            "size",
-            "list",
-            "center",
-            "left",
-            "right",
-            "br",
-            "hr",
-            "*");
+    private static final Set<String> NOUNS =
+            Set.of(("name|firstname|first name|lastname|last name|full name|your name|user|username|email|"
+                            + "url|link|date|time|count|number|num|amount|price|title|id|order|order number|"
+                            + "company|phone|address|city|country|product|code|value|b|i|u|s|img|quote|color|"
+                            + "size|list|center|left|right|br|hr|*")
+                    .split("\\|"));
 
     @Override
     public @Nullable Token scan(String text, int start) {

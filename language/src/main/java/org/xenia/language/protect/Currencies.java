@@ -6,15 +6,13 @@ import java.util.Set;
 final class Currencies {
 
     private static final String SIGNS = "$€£¥₹₽₩₺₴₫฿₪₦₱₲₵₡₭₮₸₼₾₨￥￡￠¢";
-    private static final Set<String> CODES = Set.of(
-            "USD", "EUR", "GBP", "JPY", "CNY", "RMB", "KRW", "INR", "RUB", "BRL", "MXN", "ARS", "CLP", "COP", "PEN",
-            "CHF", "SEK", "NOK", "DKK", "ISK", "PLN", "CZK", "HUF", "RON", "BGN", "TRY", "UAH", "ILS", "AED", "SAR",
-            "QAR", "KWD", "BHD", "OMR", "JOD", "EGP", "MAD", "TND", "DZD", "NGN", "KES", "GHS", "ZAR", "PKR", "BDT",
-            "LKR", "NPR", "THB", "VND", "IDR", "MYR", "SGD", "PHP", "HKD", "TWD", "NTD", "AUD", "NZD", "CAD", "KZT",
-            "GEL", "AMD", "AZN", "BYN", "RSD", "UYU", "BOB", "PYG", "CRC", "GTQ", "DOP", "IRR", "IQD", "Rs", "Rp", "RM",
-            "R$", "S/", "kr", "zł", "Kč", "Ft", "lei", "лв", "руб", "грн", "TL", "US$", "A$", "C$", "HK$", "NT$", "S$",
-            "MX$", "CA$", "AU$", "NZ$", "Rp.", "Rs.", "Fr.", "din", "元", "円", "원", "圓", "塊", "块", "บาท", "đ", "دينار",
-            "ريال", "درهم", "ر.س", "د.إ", "ج.م", "₫", "euros", "euro", "Euro");
+    private static final Set<String> CODES =
+            Set.of(("USD EUR GBP JPY CNY RMB KRW INR RUB BRL MXN ARS CLP COP PEN CHF SEK NOK DKK ISK PLN CZK HUF RON "
+                            + "BGN TRY UAH ILS AED SAR QAR KWD BHD OMR JOD EGP MAD TND DZD NGN KES GHS ZAR PKR BDT LKR NPR THB "
+                            + "VND IDR MYR SGD PHP HKD TWD NTD AUD NZD CAD KZT GEL AMD AZN BYN RSD UYU BOB PYG CRC GTQ DOP IRR "
+                            + "IQD Rs Rp RM R$ S/ kr zł Kč Ft lei лв руб грн TL US$ A$ C$ HK$ NT$ S$ MX$ CA$ AU$ NZ$ Rp. Rs. "
+                            + "Fr. din 元 円 원 圓 塊 块 บาท đ دينار ريال درهم ر.س د.إ ج.م ₫ euros euro Euro")
+                    .split(" "));
     private static final int LONGEST = 6;
 
     private Currencies() {}

@@ -31,7 +31,11 @@ final class MarkScanner implements Scanner {
         char first = Letters.at(text, start + 1);
         int end = Letters.nameEnd(text, start + 1);
         boolean letter = Letters.asciiLetter(first) || first == '_';
-        if (!letter || end - start < 3 || Letters.wordAt(text, end) || smiley(text, start + 1, end)) {
+        if (!letter
+                || end - start < 3
+                || (end - start == 3 && !text.startsWith("id", start + 1))
+                || Letters.wordAt(text, end)
+                || smiley(text, start + 1, end)) {
             return -1;
         }
         return Letters.at(text, end) == ':' && !Letters.wordAt(text, end + 1) ? end + 1 : end;

@@ -11,7 +11,7 @@ final class UrlScanner implements Scanner {
     private static final int HOST = 253;
     private static final String TRAILING = ".,;:!?'\"*_~…";
     private static final String[] SCHEMES = {
-        "https://", "http://", "ftp://", "ftps://", "sftp://", "ws://", "wss://", "mailto:", "tel:", "file://",
+        "https://", "http://", "ftp://", "ftps://", "sftp://", "ws://", "wss://", "file://",
     };
 
     @Override
