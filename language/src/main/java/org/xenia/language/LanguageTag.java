@@ -42,7 +42,8 @@ public record LanguageTag(String value) {
         return end < 0 ? value : value.substring(0, end);
     }
 
-    /// The script that text in this language is written in, stated or likely: `Hant` of `zh-TW`, `Latn` of `es`.
+    /// The script that text in this language is written in, stated or likely: `Hant` of `zh-TW`, `Latn` of
+    /// `es`.
     public String script() {
         return ULocale.addLikelySubtags(ULocale.forLanguageTag(value)).getScript();
     }

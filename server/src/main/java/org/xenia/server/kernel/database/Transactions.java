@@ -1,0 +1,90 @@
+package org.xenia.server.kernel.database;
+
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.xenia.server.kernel.Workspace;
+import org.xenia.server.kernel.WorkspaceId;
+
+/// Runs work in database transactions. Calls inside an open transaction join it. All access to tables happens
+/// in
+/// here:
+/// outside of a transaction row-level security shows no rows.
+public final class Transactions {
+
+    private final TransactionTemplate joining;
+    private final TransactionTemplate fresh;
+    private final JdbcClient jdbc;
+
+    Transactions(PlatformTransactionManager manager, JdbcClient jdbc) {
+        this.joining = new TransactionTemplate(manager);
+        this.fresh = new TransactionTemplate(manager);
+        this.fresh.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        this.jdbc = jdbc;
+    }
+
+    /// Runs the work for the workspace bound to this thread.
+    ///
+    /// @throws IllegalStateException when none is bound
+    public <T extends @Nullable Object> T call(Supplier<T> work) {
+        Workspace.current();
+        return run(joining, work);
+    }
+
+    /// Runs the work for the workspace bound to this thread.
+    public void run(Runnable work) {
+        call(() -> {
+            work.run();
+            return null;
+        });
+    }
+
+    /// Runs the work for a given workspace, in a transaction of its own.
+    public <T extends @Nullable Object> T callIn(WorkspaceId workspace, Supplier<T> work) {
+        return Workspace.call(workspace, () -> run(fresh, work));
+    }
+
+    /// Runs the work for a given workspace, in a transaction of its own.
+    public void runIn(WorkspaceId workspace, Runnable work) {
+        callIn(workspace, () -> {
+            work.run();
+            return null;
+        });
+    }
+
+    /// Runs work of the house itself, which sees every workspace in the tables that allow it: readers of the
+    /// event
+    /// log, sign-in by address, look-up of a token. Use it to find out whose a thing is, then work in
+    /// that workspace.
+    public <T extends @Nullable Object> T acrossWorkspaces(Supplier<T> work) {
+        return run(fresh, () -> {
+            jdbc.sql("set local role xenia_house").update();
+            return work.get();
+        });
+    }
+
+    /// Has `work` run once the open transaction is committed; at once when none is open.
+    public static void afterCommit(Runnable work) {
+        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+            work.run();
+            return;
+        }
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                work.run();
+            }
+        });
+    }
+
+    // The template answers what the work answered; its signature cannot say that null comes only from null.
+    @SuppressWarnings("NullAway")
+    private static <T extends @Nullable Object> T run(TransactionTemplate template, Supplier<T> work) {
+        return template.execute(status -> work.get());
+    }
+}

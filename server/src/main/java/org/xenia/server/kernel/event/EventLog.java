@@ -1,0 +1,124 @@
+package org.xenia.server.kernel.event;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.xenia.server.kernel.Actor;
+import org.xenia.server.kernel.WorkspaceId;
+import org.xenia.server.kernel.database.Json;
+import org.xenia.server.kernel.database.Transactions;
+
+/// The one list of all that happened. Facts are appended in the transaction that made them true; everything
+/// that
+/// happens afterwards follows the log.
+@Component
+public class EventLog {
+
+    private static final String APPEND = """
+            insert into kernel.event (type, subject, conversation, customer, actor_kind, actor_id, data)
+            values (?, ?, ?, ?, ?, ?, ?)
+            """;
+
+    private static final String COLUMNS =
+            "transaction, position, workspace_id, type, subject, conversation, customer, actor_kind, actor_id, at, data";
+
+    // Only events of transactions older than every one still running: a lower position may yet commit otherwise.
+    private static final String AFTER = "select " + COLUMNS + """
+             from kernel.event
+            where (transaction, position) > (cast(? as xid8), ?)
+              and transaction < pg_snapshot_xmin(pg_current_snapshot())
+            order by transaction, position
+            limit ?
+            """;
+
+    private static final String OF_CONVERSATION = "select " + COLUMNS + """
+             from kernel.event where conversation = ? and position > ? order by position limit ?
+            """;
+
+    private static final String OF_CUSTOMER = "select " + COLUMNS + """
+             from kernel.event where customer = ? and position > ? order by position limit ?
+            """;
+
+    private final JdbcClient jdbc;
+    private final Bell bell;
+
+    EventLog(JdbcClient jdbc, Bell bell) {
+        this.jdbc = jdbc;
+        this.bell = bell;
+    }
+
+    /// Appends a fact to the log of the current workspace. Must be called inside the transaction of the change.
+    public void append(Subject subject, Actor actor, Event event) {
+        jdbc.sql(APPEND)
+                .param(Event.typeOf(event.getClass()))
+                .param(subject.id())
+                .param(subject.conversation())
+                .param(subject.customer())
+                .param(actor.kind().name())
+                .param(actor.id())
+                .param(Json.parameter(event))
+                .update();
+        Transactions.afterCommit(bell::ring);
+    }
+
+    /// The events after a position, in order, at most `limit`; of all workspaces inside
+    /// [Transactions#acrossWorkspaces], else of the current one.
+    public List<LoggedEvent> listAfter(Position position, int limit) {
+        return jdbc.sql(AFTER)
+                .param(Long.toUnsignedString(position.transaction()))
+                .param(position.number())
+                .param(limit)
+                .query(EventLog::event)
+                .list();
+    }
+
+    /// The newest position that readers may see now.
+    public Position head() {
+        return jdbc.sql("""
+                        select transaction, position from kernel.event
+                         where transaction < pg_snapshot_xmin(pg_current_snapshot())
+                         order by transaction desc, position desc limit 1
+                        """).query((row, number) -> position(row)).optional().orElse(Position.START);
+    }
+
+    /// The trail of a conversation after an event number, oldest first.
+    public List<LoggedEvent> listOfConversation(UUID conversation, long afterNumber, int limit) {
+        return jdbc.sql(OF_CONVERSATION)
+                .param(conversation)
+                .param(afterNumber)
+                .param(limit)
+                .query(EventLog::event)
+                .list();
+    }
+
+    /// The trail of a customer after an event number, oldest first.
+    public List<LoggedEvent> listOfCustomer(UUID customer, long afterNumber, int limit) {
+        return jdbc.sql(OF_CUSTOMER)
+                .param(customer)
+                .param(afterNumber)
+                .param(limit)
+                .query(EventLog::event)
+                .list();
+    }
+
+    private static Position position(ResultSet row) throws SQLException {
+        return new Position(Long.parseUnsignedLong(row.getString("transaction")), row.getLong("position"));
+    }
+
+    private static LoggedEvent event(ResultSet row, int number) throws SQLException {
+        return new LoggedEvent(
+                position(row),
+                new WorkspaceId(row.getObject("workspace_id", UUID.class)),
+                row.getString("type"),
+                new Subject(
+                        row.getObject("subject", UUID.class),
+                        row.getObject("conversation", UUID.class),
+                        row.getObject("customer", UUID.class)),
+                new Actor(Actor.Kind.valueOf(row.getString("actor_kind")), row.getObject("actor_id", UUID.class)),
+                row.getTimestamp("at").toInstant(),
+                Json.read(row.getString("data")));
+    }
+}

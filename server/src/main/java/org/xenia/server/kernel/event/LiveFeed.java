@@ -1,0 +1,147 @@
+package org.xenia.server.kernel.event;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+import org.xenia.server.kernel.database.Transactions;
+
+/// Carries new events to whoever watches on this node: each node reads the whole log once, however many watch.
+///
+/// A watcher names what it watches by key, the workspace or one customer, so that an event costs nothing to the
+/// thousands whom it does not concern.
+@Component
+public class LiveFeed implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LiveFeed.class);
+    private static final int BATCH = 500;
+
+    private final EventLog log;
+    private final Transactions transactions;
+    private final Bell bell;
+    private final Map<UUID, Set<LiveSubscription>> watchers = new ConcurrentHashMap<>();
+    private volatile boolean running;
+    private @Nullable Thread thread;
+
+    LiveFeed(EventLog log, Transactions transactions, Bell bell) {
+        this.log = log;
+        this.transactions = transactions;
+        this.bell = bell;
+        bell.onSignal(this::whisper);
+    }
+
+    /// Watches all events of a workspace, or of a customer within it.
+    ///
+    /// @param key the workspace's or the customer's identifier
+    /// @param after the last position already seen; null starts now
+    public LiveSubscription subscribe(UUID key, @Nullable Position after) {
+        Position from = after == null ? head() : after;
+        LiveSubscription subscription = new LiveSubscription(from, closed -> remove(key, closed));
+        watchers.computeIfAbsent(key, unused -> ConcurrentHashMap.newKeySet()).add(subscription);
+        return subscription;
+    }
+
+    /// The newest position that may be seen.
+    public Position head() {
+        return transactions.acrossWorkspaces(log::head);
+    }
+
+    /// How many watch on this node.
+    public int watching() {
+        return watchers.values().stream().mapToInt(Set::size).sum();
+    }
+
+    /// Tells those who watch the key now, on every node, something that is worth nothing later.
+    ///
+    /// @param key the workspace's or the customer's identifier
+    /// @param name the name of the server-sent event, for example `typing`
+    /// @param json its data; it should be short, for long ones are dropped
+    public void whisper(UUID key, String name, String json) {
+        bell.signal(key + " " + name + " " + json);
+    }
+
+    private void whisper(String signal) {
+        String[] parts = signal.split(" ", 3);
+        if (parts.length == 3) {
+            UUID key = UUID.fromString(parts[0]);
+            watchers.getOrDefault(key, Set.of()).forEach(watcher -> watcher.whisper(parts[1], parts[2]));
+        }
+    }
+
+    private void remove(UUID key, LiveSubscription subscription) {
+        watchers.computeIfPresent(key, (unused, set) -> {
+            set.remove(subscription);
+            return set.isEmpty() ? null : set;
+        });
+    }
+
+    private void loop() {
+        Position at = null;
+        while (running) {
+            try {
+                long seen = bell.rings();
+                Position from = at == null ? head() : at;
+                List<LoggedEvent> events = transactions.acrossWorkspaces(() -> log.listAfter(from, BATCH));
+                events.forEach(this::deliver);
+                at = events.isEmpty() ? from : events.getLast().position();
+                if (events.isEmpty()) {
+                    bell.await(seen, Duration.ofMillis(500));
+                }
+            } catch (InterruptedException stopping) {
+                return;
+            } catch (RuntimeException failed) {
+                if (running) {
+                    LOG.warn("the live feed stumbled and goes on", failed);
+                    pause();
+                }
+            }
+        }
+    }
+
+    private void deliver(LoggedEvent event) {
+        tell(event.workspace().value(), event);
+        UUID customer = event.subject().customer();
+        if (customer != null) {
+            tell(customer, event);
+        }
+    }
+
+    private void tell(UUID key, LoggedEvent event) {
+        watchers.getOrDefault(key, Set.of()).forEach(watcher -> watcher.offer(event));
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(500);
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        thread = Thread.ofVirtual().name("live-feed").start(this::loop);
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        if (thread != null) {
+            thread.interrupt();
+        }
+        watchers.values().forEach(set -> set.forEach(LiveSubscription::end));
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+}

@@ -1,0 +1,71 @@
+package org.xenia.server.kernel.event;
+
+import java.time.Duration;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// One watcher of the live feed. It queues what comes until it is taken; one who does not keep up is told to
+/// start
+/// again from the last position, since the log still has everything.
+public final class LiveSubscription implements AutoCloseable {
+
+    private static final int CAPACITY = 2_000;
+
+    private final BlockingQueue<Item> queue = new LinkedBlockingQueue<>(CAPACITY);
+    private final Position from;
+    private final Consumer<LiveSubscription> onClose;
+    private volatile boolean ended;
+
+    LiveSubscription(Position from, Consumer<LiveSubscription> onClose) {
+        this.from = from;
+        this.onClose = onClose;
+    }
+
+    /// What a watcher receives.
+    public sealed interface Item {
+        /// An event of the log.
+        record Logged(LoggedEvent event) implements Item {}
+
+        /// Something of the moment, which has no position.
+        record Whisper(String name, String json) implements Item {}
+    }
+
+    /// The position after which the watcher wants to see events.
+    public Position from() {
+        return from;
+    }
+
+    /// True when nothing more comes: the server stops, or the watcher fell too far behind.
+    public boolean ended() {
+        return ended;
+    }
+
+    /// The next item, or null when none comes in time.
+    public @Nullable Item take(Duration patience) throws InterruptedException {
+        return queue.poll(patience.toNanos(), TimeUnit.NANOSECONDS);
+    }
+
+    void offer(LoggedEvent event) {
+        if (!queue.offer(new Item.Logged(event))) {
+            end();
+        }
+    }
+
+    void whisper(String name, String json) {
+        if (queue.remainingCapacity() > CAPACITY / 2) {
+            queue.offer(new Item.Whisper(name, json));
+        }
+    }
+
+    void end() {
+        ended = true;
+    }
+
+    @Override
+    public void close() {
+        onClose.accept(this);
+    }
+}

@@ -1,0 +1,55 @@
+package org.xenia.server.kernel.event;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/// Runs every reader of the log, each on a thread of its own.
+@Component
+public class Readers implements SmartLifecycle {
+
+    private final List<EventReader> readers;
+    private final ReaderStore store;
+    private final EventLog log;
+    private final Bell bell;
+    private final List<ReaderRun> runs = new CopyOnWriteArrayList<>();
+
+    Readers(List<EventReader> readers, ReaderStore store, EventLog log, Bell bell) {
+        this.readers = List.copyOf(readers);
+        this.store = store;
+        this.log = log;
+        this.bell = bell;
+    }
+
+    @Override
+    public void start() {
+        store.rebase();
+        for (EventReader reader : readers) {
+            ReaderRun run = new ReaderRun(reader, store, log, bell);
+            runs.add(run);
+            run.start();
+        }
+    }
+
+    @Override
+    public void stop() {
+        runs.forEach(ReaderRun::stop);
+        runs.clear();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return !runs.isEmpty();
+    }
+
+    /// The reader with this name.
+    ///
+    /// @throws IllegalArgumentException when there is none
+    EventReader get(String name) {
+        return readers.stream()
+                .filter(reader -> reader.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no reader is called " + name));
+    }
+}
