@@ -1,0 +1,49 @@
+/** A stretch of a message's text: plain, or a link that may be followed. */
+export interface TextPart {
+  readonly text: string;
+  readonly href?: string;
+}
+
+const LINK = /\bhttps?:\/\/[^\s<>"'`\u3000-\u303f\uff00-\uff65]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/giu;
+
+/** Overrides can make a link or a file name read backwards; isolates and marks are harmless and stay. */
+const BIDI_OVERRIDES = /[\u202a-\u202e]/g;
+
+export function withoutOverrides(text: string): string {
+  return text.replace(BIDI_OVERRIDES, '');
+}
+
+/** Only http, https and e-mail addresses become links; whatever else looks like one stays text. */
+export function textParts(text: string): TextPart[] {
+  const clean = withoutOverrides(text);
+  const parts: TextPart[] = [];
+  let end = 0;
+  for (const found of clean.matchAll(LINK)) {
+    const shown = withoutTrailingMarks(found[0]);
+    const href = hrefOf(shown);
+    if (!href) continue;
+    if (found.index > end) parts.push({ text: clean.slice(end, found.index) });
+    parts.push({ text: shown, href });
+    end = found.index + shown.length;
+  }
+  if (end < clean.length) parts.push({ text: clean.slice(end) });
+  return parts;
+}
+
+function hrefOf(text: string): string | undefined {
+  if (!/^https?:/i.test(text)) return `mailto:${text}`;
+  try {
+    return new URL(text).href;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The full stop after a link belongs to the sentence; a closing bracket belongs to the link if it opened there. */
+function withoutTrailingMarks(link: string): string {
+  let shown = link.replace(/[.,;:!?،؟。、]+$/u, '');
+  while (shown.endsWith(')') && shown.split('(').length < shown.split(')').length) {
+    shown = shown.slice(0, -1).replace(/[.,;:!?]+$/, '');
+  }
+  return shown;
+}
