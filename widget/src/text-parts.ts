@@ -1,10 +1,16 @@
-/** A stretch of a message's text: plain, or a link that may be followed. */
+/** A stretch of a message's text: plain, a link that may be followed, or a token that reads left to right. */
 export interface TextPart {
   readonly text: string;
   readonly href?: string;
+  /** Order and phone numbers: after Arabic words their groups would change places. */
+  readonly token?: true;
 }
 
 const LINK = /\bhttps?:\/\/[^\s<>"'`\u3000-\u303f\uff00-\uff65]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/giu;
+
+const TOKEN = /\+\d[\d() -]{5,18}\d|(?=[A-Za-z-]*\d)[A-Za-z0-9]+(?:[-/][A-Za-z0-9]+)+/g;
+/** A token longer than this may break over lines like any text. */
+const LONGEST_TOKEN = 24;
 
 /** Overrides can make a link or a file name read backwards; isolates and marks are harmless and stay. */
 const BIDI_OVERRIDES = /[\u202a-\u202e]/g;
@@ -22,12 +28,22 @@ export function textParts(text: string): TextPart[] {
     const shown = withoutTrailingMarks(found[0]);
     const href = hrefOf(shown);
     if (!href) continue;
-    if (found.index > end) parts.push({ text: clean.slice(end, found.index) });
-    parts.push({ text: shown, href });
+    parts.push(...tokens(clean.slice(end, found.index)), { text: shown, href });
     end = found.index + shown.length;
   }
-  if (end < clean.length) parts.push({ text: clean.slice(end) });
-  return parts;
+  return [...parts, ...tokens(clean.slice(end))];
+}
+
+function tokens(text: string): TextPart[] {
+  const parts: TextPart[] = [];
+  let end = 0;
+  for (const found of text.matchAll(TOKEN)) {
+    if (found[0].length > LONGEST_TOKEN) continue;
+    if (found.index > end) parts.push({ text: text.slice(end, found.index) });
+    parts.push({ text: found[0], token: true });
+    end = found.index + found[0].length;
+  }
+  return end < text.length ? [...parts, { text: text.slice(end) }] : parts;
 }
 
 function hrefOf(text: string): string | undefined {

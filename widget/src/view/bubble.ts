@@ -34,8 +34,7 @@ export function bubble(entry: Entry, place: Place, words: Words, actions: Bubble
     author(entry, mine, place, words),
     text !== '' && body,
     ...files.map((file) => attachment(file, words, actions)),
-    message?.translated && message.original && translation(message, body, words),
-    foot(entry, mine, place, words),
+    foot(entry, mine, place, words, body),
     letter?.refused !== undefined && refused(letter.messageId, letter.refused, words, actions),
   );
 }
@@ -46,9 +45,10 @@ function author(entry: Entry, mine: boolean, place: Place, words: Words): HTMLEl
 }
 
 function linked(text: string): (string | HTMLElement)[] {
-  return textParts(text).map((part) =>
-    part.href ? h('a', { href: part.href, target: '_blank', rel: 'noopener noreferrer nofollow', dir: 'ltr' }, part.text) : part.text,
-  );
+  return textParts(text).map((part) => {
+    if (part.token) return h('bdi', { class: 'token', dir: 'ltr' }, part.text);
+    return part.href ? h('a', { href: part.href, target: '_blank', rel: 'noopener noreferrer nofollow', dir: 'ltr' }, part.text) : part.text;
+  });
 }
 
 /** The mark of a translation, and the way to what was really written. */
@@ -65,14 +65,22 @@ function translation(message: Message, body: HTMLElement, words: Words): HTMLEle
     toggle.setAttribute('aria-pressed', String(shown));
     toggle.textContent = shown ? words.say('message.showTranslation') : show;
   });
-  return h('div', { class: 'translated' }, h('span', {}, words.say('message.translated')), ' · ', toggle);
+  return h('span', {}, words.say('message.translated'), ' · ', toggle);
 }
 
-function foot(entry: Entry, mine: boolean, place: Place, words: Words): HTMLElement | false {
-  const at = entry.message?.at ?? entry.letter?.at ?? '';
+function foot(entry: Entry, mine: boolean, place: Place, words: Words, body: HTMLElement): HTMLElement | false {
+  const { message } = entry;
+  const at = message?.at ?? entry.letter?.at ?? '';
   const status = mine && place.status ? statusOf(entry, words) : '';
-  if (!place.last && !status) return false;
-  return h('div', { class: 'foot' }, h('time', { datetime: at }, words.time(at)), status && ` · ${status}`);
+  const translated = message?.translated && message.original && translation(message, body, words);
+  if (!place.last && !status && !translated) return false;
+  return h(
+    'div',
+    { class: 'foot' },
+    translated,
+    (place.last || status) && h('time', { datetime: at }, words.time(at)),
+    status && h('span', {}, status),
+  );
 }
 
 function statusOf(entry: Entry, words: Words): string {

@@ -27,7 +27,6 @@ export class Composer {
     this.uploads = new Uploads(chat.api, words, chat.config?.maxFileSize, started, () => this.update());
     this.field = h('textarea', {
       rows: 1,
-      dir: 'auto',
       maxlength: MAX_LENGTH,
       placeholder: words.say('composer.placeholder'),
       'aria-label': words.say('composer.label'),
@@ -113,6 +112,8 @@ export class Composer {
   }
 
   private update(): void {
+    // An empty field with `auto` would put a right-to-left placeholder on the wrong side.
+    this.field.dir = this.field.value ? 'auto' : '';
     const empty = this.field.value.trim() === '' && this.uploads.finished.length === 0;
     this.button.disabled = empty || this.uploads.busy;
   }

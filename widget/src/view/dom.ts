@@ -32,7 +32,7 @@ export function icon(name: keyof typeof SHAPES): SVGElement {
   path.setAttribute('d', SHAPES[name]);
   svg.setAttribute('viewBox', '0 0 24 24');
   svg.setAttribute('aria-hidden', 'true');
-  svg.setAttribute('class', `icon ${name}`);
+  svg.setAttribute('class', `icon icon-${name}`);
   svg.append(path);
   return svg;
 }

@@ -18,7 +18,7 @@ export class Header {
     this.element = h(
       'header',
       {},
-      h('div', { class: 'who' }, h('bdi', { class: 'name' }, chat.config?.name ?? ''), this.presence),
+      h('div', { class: 'who' }, h('div', { class: 'name' }, h('bdi', {}, chat.config?.name ?? '')), this.presence),
       this.languages(choose),
       h('button', { type: 'button', class: 'close', 'aria-label': label, title: label, onclick: close }, icon('close')),
     );
