@@ -1,5 +1,7 @@
 package org.xenia.language.translate.engine;
 
+import org.xenia.language.protect.MarkerStyle;
+
 /// What is known about an engine before it is asked.
 ///
 /// @param name stable name, shown to people and stored with every translation: `apertium`, `deepl`

@@ -3,16 +3,20 @@ package org.xenia.language.translate.engine;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.xenia.language.protect.MarkerStyle;
 
 /// The markers that stand for protected pieces on their way through an engine, `⟦0⟧`, and the dresses they wear there.
 ///
-/// The brackets U+27E6 and U+27E7 are rare in what people write and pass through engines as punctuation.
+/// Between the translator and an engine's adapter a marker always has the brackets of [MarkerStyle#BRACKET], so that
+/// two engines can follow each other; the adapter dresses it for its engine. The brackets U+27E6 and U+27E7 are rare in
+/// what people write and pass through engines as punctuation.
 public final class Markers {
 
     /// A marker as it is written here; group 1 is its number. Engines put spaces and other digits into it.
     public static final Pattern MARKER = Pattern.compile("⟦\\s*(\\d{1,6})\\s*⟧");
 
-    private static final Pattern XML = Pattern.compile("<x>\\s*(\\d{1,6})\\s*</x\\s*>");
+    private static final Pattern WORD = Pattern.compile("X ?Q ?(\\d{1,6}) ?Q ?X", Pattern.CASE_INSENSITIVE);
+    private static final Pattern XML = Pattern.compile("<x\\s+id\\s*=\\s*[\"'](\\d{1,6})[\"']\\s*/?>(?:\\s*</x\\s*>)?");
     private static final Pattern HTML =
             Pattern.compile("<code\\b[^>]{0,100}>\\s*⟦\\s*(\\d{1,6})\\s*⟧\\s*</code\\s*>", Pattern.CASE_INSENSITIVE);
     private static final Pattern ENTITY =
@@ -33,9 +37,10 @@ public final class Markers {
     /// Dresses a text for an engine.
     public static String dress(String text, MarkerStyle style) {
         return switch (style) {
-            case PLAIN -> text;
-            case XML -> MARKER.matcher(escape(text)).replaceAll("<x>$1</x>");
-            case HTML ->
+            case BRACKET -> text;
+            case PLAIN -> MARKER.matcher(text).replaceAll("XQ$1QX");
+            case XML -> MARKER.matcher(escape(text)).replaceAll("<x id=\"$1\"/>");
+            case NOTRANSLATE ->
                 MARKER.matcher(escape(text)).replaceAll("<code class=\"notranslate\" translate=\"no\">⟦$1⟧</code>");
         };
     }
@@ -43,9 +48,10 @@ public final class Markers {
     /// Takes the dress off again.
     public static String undress(String text, MarkerStyle style) {
         return switch (style) {
-            case PLAIN -> text;
+            case BRACKET -> text;
+            case PLAIN -> WORD.matcher(text).replaceAll("⟦$1⟧");
             case XML -> unescape(XML.matcher(text).replaceAll("⟦$1⟧"));
-            case HTML -> unescape(HTML.matcher(text).replaceAll("⟦$1⟧"));
+            case NOTRANSLATE -> unescape(HTML.matcher(text).replaceAll("⟦$1⟧"));
         };
     }
 

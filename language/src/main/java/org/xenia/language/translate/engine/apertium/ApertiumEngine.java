@@ -7,11 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.xenia.language.protect.MarkerStyle;
 import org.xenia.language.translate.engine.Engine;
 import org.xenia.language.translate.engine.EngineProfile;
 import org.xenia.language.translate.engine.EngineRequest;
 import org.xenia.language.translate.engine.LanguagePair;
-import org.xenia.language.translate.engine.MarkerStyle;
+import org.xenia.language.translate.engine.Markers;
 import org.xenia.language.translate.engine.Outcome;
 import org.xenia.language.translate.engine.PairSupport;
 import org.xenia.language.translate.engine.Refusal;
@@ -79,7 +80,8 @@ public final class ApertiumEngine implements Engine {
         List<String> texts = new ArrayList<>();
         try {
             for (String text : request.texts()) {
-                String translated = translate(String.valueOf(mode), text);
+                String dressed = Markers.dress(text, MarkerStyle.PLAIN);
+                String translated = Markers.undress(translate(String.valueOf(mode), dressed), MarkerStyle.PLAIN);
                 if (translated.isBlank() && !text.isBlank()) {
                     return new Outcome.Refused(Refusal.MALFORMED_ANSWER, "an empty translation");
                 }

@@ -6,10 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.xenia.language.LanguageTag;
+import org.xenia.language.protect.MarkerStyle;
 import org.xenia.language.translate.engine.EngineProfile;
 import org.xenia.language.translate.engine.EngineRequest;
 import org.xenia.language.translate.engine.LanguagePair;
-import org.xenia.language.translate.engine.MarkerStyle;
+import org.xenia.language.translate.engine.Markers;
 import org.xenia.language.translate.engine.PairSupport;
 import org.xenia.language.translate.engine.Refusal;
 import org.xenia.language.translate.engine.apertium.ApertiumCodes;
@@ -73,12 +74,13 @@ final class ApertiumServerDialect implements Dialect {
                         "markUnknown",
                         "no",
                         "q",
-                        request.texts().getFirst()));
+                        Markers.dress(request.texts().getFirst(), MarkerStyle.PLAIN)));
     }
 
     @Override
     public List<String> read(JsonNode answer, EngineRequest request) {
-        return List.of(Reading.text(answer.path("responseData"), "translatedText"));
+        String text = Reading.text(answer.path("responseData"), "translatedText");
+        return List.of(Markers.undress(text, MarkerStyle.PLAIN));
     }
 
     @Override

@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.xenia.language.LanguageTag;
+import org.xenia.language.protect.MarkerStyle;
 import org.xenia.language.translate.engine.EngineProfile;
 import org.xenia.language.translate.engine.EngineRequest;
-import org.xenia.language.translate.engine.MarkerStyle;
 import org.xenia.language.translate.engine.PairSupport;
 import org.xenia.language.translate.engine.Refusal;
 import tools.jackson.databind.JsonNode;
@@ -36,7 +36,7 @@ final class ChatDialect implements Dialect {
                 settings.country(),
                 settings.outside(),
                 true,
-                MarkerStyle.PLAIN,
+                MarkerStyle.BRACKET,
                 8_000);
     }
 

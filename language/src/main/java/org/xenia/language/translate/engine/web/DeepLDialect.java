@@ -7,10 +7,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.xenia.language.LanguageTag;
+import org.xenia.language.protect.MarkerStyle;
 import org.xenia.language.translate.engine.EngineProfile;
 import org.xenia.language.translate.engine.EngineRequest;
 import org.xenia.language.translate.engine.Formality;
-import org.xenia.language.translate.engine.MarkerStyle;
 import org.xenia.language.translate.engine.Markers;
 import org.xenia.language.translate.engine.PairSupport;
 import org.xenia.language.translate.engine.Refusal;
@@ -72,7 +72,7 @@ final class DeepLDialect implements Dialect {
         body.put("source_lang", request.pair().from().language().toUpperCase(Locale.ROOT));
         body.put("target_lang", request.pair().to().value().toUpperCase(Locale.ROOT));
         if (style == MarkerStyle.XML) {
-            body.put("tag_handling", "xml").withArray("ignore_tags").add("x");
+            body.put("tag_handling", "xml");
         }
         if (request.formality() != Formality.UNSTATED) {
             // "prefer" falls back where the target has no such forms; "more" would be refused there.
@@ -103,7 +103,7 @@ final class DeepLDialect implements Dialect {
     }
 
     private static MarkerStyle style(EngineRequest request) {
-        return request.texts().stream().anyMatch(Markers::anyIn) ? MarkerStyle.XML : MarkerStyle.PLAIN;
+        return request.texts().stream().anyMatch(Markers::anyIn) ? MarkerStyle.XML : MarkerStyle.BRACKET;
     }
 
     private static Set<LanguageTag> tags(JsonNode answer) {

@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.xenia.language.LanguageTag;
+import org.xenia.language.protect.MarkerStyle;
 import org.xenia.language.translate.engine.EngineProfile;
 import org.xenia.language.translate.engine.EngineRequest;
 import org.xenia.language.translate.engine.LanguagePair;
-import org.xenia.language.translate.engine.MarkerStyle;
 import org.xenia.language.translate.engine.Markers;
 import org.xenia.language.translate.engine.PairSupport;
 import org.xenia.language.translate.engine.Refusal;
@@ -37,7 +37,7 @@ final class LibreTranslateDialect implements Dialect {
                 settings.country(),
                 settings.outside(),
                 false,
-                MarkerStyle.HTML,
+                MarkerStyle.NOTRANSLATE,
                 2_000);
     }
 
@@ -73,7 +73,7 @@ final class LibreTranslateDialect implements Dialect {
         request.texts().forEach(text -> body.withArray("q").add(Markers.dress(text, style)));
         body.put("source", codes.code(request.pair().from()));
         body.put("target", codes.code(request.pair().to()));
-        body.put("format", style == MarkerStyle.HTML ? "html" : "text");
+        body.put("format", style == MarkerStyle.NOTRANSLATE ? "html" : "text");
         if (!settings.key().isEmpty()) {
             body.put("api_key", settings.key().reveal());
         }
@@ -103,6 +103,6 @@ final class LibreTranslateDialect implements Dialect {
     }
 
     private static MarkerStyle style(EngineRequest request) {
-        return request.texts().stream().anyMatch(Markers::anyIn) ? MarkerStyle.HTML : MarkerStyle.PLAIN;
+        return request.texts().stream().anyMatch(Markers::anyIn) ? MarkerStyle.NOTRANSLATE : MarkerStyle.BRACKET;
     }
 }

@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.xenia.language.LanguageTag;
+import org.xenia.language.protect.MarkerStyle;
 import org.xenia.language.translate.engine.EngineProfile;
 import org.xenia.language.translate.engine.EngineRequest;
-import org.xenia.language.translate.engine.MarkerStyle;
 import org.xenia.language.translate.engine.Markers;
 import org.xenia.language.translate.engine.PairSupport;
 import org.xenia.language.translate.engine.Refusal;
@@ -38,7 +38,7 @@ final class MicrosoftDialect implements Dialect {
                 settings.country(),
                 settings.outside(),
                 false,
-                MarkerStyle.HTML,
+                MarkerStyle.NOTRANSLATE,
                 50_000);
     }
 
@@ -76,7 +76,7 @@ final class MicrosoftDialect implements Dialect {
         String query = "/translate?api-version=3.0&from="
                 + encode(codes.code(request.pair().from())) + "&to="
                 + encode(codes.code(request.pair().to())) + "&textType="
-                + (style == MarkerStyle.HTML ? "html" : "plain");
+                + (style == MarkerStyle.NOTRANSLATE ? "html" : "plain");
         Call call = Call.postJson(settings.at(query), body)
                 .with("Ocp-Apim-Subscription-Key", settings.key().reveal());
         return settings.qualifier().isEmpty() ? call : call.with("Ocp-Apim-Subscription-Region", settings.qualifier());
@@ -108,6 +108,6 @@ final class MicrosoftDialect implements Dialect {
     }
 
     private static MarkerStyle style(EngineRequest request) {
-        return request.texts().stream().anyMatch(Markers::anyIn) ? MarkerStyle.HTML : MarkerStyle.PLAIN;
+        return request.texts().stream().anyMatch(Markers::anyIn) ? MarkerStyle.NOTRANSLATE : MarkerStyle.BRACKET;
     }
 }

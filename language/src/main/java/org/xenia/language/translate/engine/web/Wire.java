@@ -12,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 import org.xenia.language.translate.engine.Outcome;
 import org.xenia.language.translate.engine.Refusal;
 import tools.jackson.core.JacksonException;
@@ -75,7 +76,7 @@ final class Wire implements AutoCloseable {
         }
     }
 
-    private static Reply failed(Throwable cause, Duration timeout) {
+    private static Reply failed(@Nullable Throwable cause, Duration timeout) {
         return switch (cause) {
             case HttpTimeoutException late -> failed(Refusal.TIMEOUT, "no answer within " + timeout);
             case IOException broken
