@@ -1,0 +1,63 @@
+import { MessagesSquare } from 'lucide-react';
+import { useQueryClient } from '@tanstack/react-query';
+import { Navigate, useNavigate, useParams, useSearchParams } from 'react-router';
+import type { View } from '@/shared/api/types';
+import { Composer } from '@/features/composer/Composer';
+import { ContextPanel } from '@/features/context/ContextPanel';
+import { InboxPane } from '@/features/inbox/InboxPane';
+import { ThreadPane } from '@/features/thread/ThreadPane';
+import { neighbours, useConversation } from '@/shared/data/conversations';
+import { VIEWS } from '@/shared/data/views';
+import { useShortcuts } from '@/shared/input/shortcuts';
+import { useText } from '@/shared/text/TextProvider';
+import { useNarrow, usePhone } from '@/shared/theme/media';
+import { setPreference, usePreferences } from '@/shared/theme/preferences';
+import { EmptyState } from '@/shared/ui/EmptyState';
+import styles from './Desk.module.css';
+
+/** The agents' desk: list, thread and context beside each other, or one after the other where there is little room. */
+export function Desk() {
+  const t = useText();
+  const { view: named, conversation } = useParams();
+  const view = named as View;
+  const [params, setParams] = useSearchParams();
+  const search = params.get('q') ?? '';
+  const navigate = useNavigate();
+  const client = useQueryClient();
+  const phone = usePhone();
+  const narrow = useNarrow();
+  const { contextOpen } = usePreferences();
+  const panel = params.get('panel') === 'context';
+  const path = (id?: string) => `/inbox/${view}${id ? `/${id}` : ''}${search ? `?q=${encodeURIComponent(search)}` : ''}`;
+  const step = (by: number) => {
+    const ids = neighbours(client, view, search);
+    const next = ids[conversation ? ids.indexOf(conversation) + by : 0];
+    if (next) void navigate(path(next));
+  };
+  useShortcuts({ next: () => step(1), previous: () => step(-1) });
+  if (!VIEWS.includes(view)) return <Navigate to="/inbox/all" replace />;
+
+  const showPanel = (open: boolean) => {
+    if (!narrow) return setPreference('contextOpen', open);
+    setParams((now) => { if (open) now.set('panel', 'context'); else now.delete('panel'); return now; }, { replace: true });
+  };
+  const open = narrow ? panel : contextOpen;
+  const done = () => { if (phone) void navigate(path()); else step(1); };
+  const context = conversation && open && <ContextPanel key={conversation} id={conversation} phone={phone} onClose={() => showPanel(false)} />;
+  if (phone && context) return context;
+  return (
+    <div className={styles.desk} data-context={(context && !narrow) || undefined}>
+      {(!phone || !conversation) && <InboxPane view={view} chosen={conversation} />}
+      {conversation && (
+        <ThreadPane id={conversation} back={phone ? path() : undefined} contextOpen={open} onContext={() => showPanel(!open)} onDone={done} composer={<Answer key={conversation} id={conversation} />} />
+      )}
+      {!conversation && !phone && <div className={styles.none}><EmptyState icon={MessagesSquare} title={t('desk.empty.title')}>{t('desk.empty.text')}</EmptyState></div>}
+      {context && (narrow ? <><button type="button" className={styles.veil} onClick={() => showPanel(false)} aria-label={t('context.close')} /><div className={styles.over}>{context}</div></> : context)}
+    </div>
+  );
+}
+
+function Answer({ id }: { id: string }) {
+  const { data } = useConversation(id);
+  return data && <Composer conversation={data} />;
+}

@@ -1,0 +1,28 @@
+import { createBrowserRouter, Navigate, type RouteObject } from 'react-router';
+import { Crash } from './Crash';
+import { SignedIn } from './SignedIn';
+import { SignedOut } from './SignedOut';
+
+const entry: RouteObject = {
+  element: <SignedOut />,
+  children: [
+    { path: 'set-up', lazy: async () => ({ Component: (await import('@/features/entry/SetUp')).SetUp }) },
+    { path: 'sign-in', lazy: async () => ({ Component: (await import('@/features/entry/SignIn')).SignIn }) },
+    { path: 'invitation', lazy: async () => ({ Component: (await import('@/features/entry/Invitation')).Invitation }) },
+  ],
+};
+
+const inside: RouteObject = {
+  element: <SignedIn />,
+  children: [
+    { index: true, element: <Navigate to="/inbox/all" replace /> },
+    { path: 'inbox', element: <Navigate to="/inbox/all" replace /> },
+    { path: 'inbox/:view/:conversation?', lazy: async () => ({ Component: (await import('./desk/Desk')).Desk }) },
+    { path: 'c/:conversation', lazy: async () => ({ Component: (await import('./desk/Direct')).Direct }) },
+    { path: 'settings/*', lazy: async () => ({ Component: (await import('@/features/settings/Settings')).Settings }) },
+    { path: 'profile', lazy: async () => ({ Component: (await import('@/features/profile/Profile')).Profile }) },
+    { path: '*', lazy: async () => ({ Component: (await import('./NotFound')).NotFound }) },
+  ],
+};
+
+export const router = createBrowserRouter([{ errorElement: <Crash />, hydrateFallbackElement: <span />, children: [entry, inside] }]);

@@ -1,0 +1,21 @@
+import type { Attachment } from '@/shared/api/types';
+
+/** What somebody has begun to write, kept per conversation in this browser until it is sent. */
+export interface Draft { kind: 'reply' | 'note'; reply: string; note: string; language?: string; asWritten?: boolean; to?: string; files: Attachment[]; mentions: string[] }
+
+const KEY = 'xenia.draft.';
+export const EMPTY: Draft = { kind: 'reply', reply: '', note: '', files: [], mentions: [] };
+
+export function loadDraft(conversation: string): Draft {
+  try { return { ...EMPTY, ...JSON.parse(localStorage.getItem(KEY + conversation) ?? '{}') }; } catch { return EMPTY; }
+}
+
+export function keepDraft(conversation: string, draft: Draft) {
+  const empty = !draft.reply && !draft.note && !draft.files.length;
+  try {
+    if (empty) localStorage.removeItem(KEY + conversation);
+    else localStorage.setItem(KEY + conversation, JSON.stringify(draft));
+  } catch {
+    // A full or forbidden storage must not stop anybody from writing.
+  }
+}

@@ -1,0 +1,43 @@
+import { Dropdown } from 'antd';
+import { Languages } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { LANGUAGES } from '@/shared/text/languages';
+import { useText, useVoice } from '@/shared/text/TextProvider';
+import { ownName } from '@/shared/ui/LanguageSelect';
+import styles from './Entry.module.css';
+
+/** Frame of the screens before the door: a word of welcome in many languages beside the form, the language switch above it. */
+export function EntryFrame({ title, lead, children }: { title: string; lead?: ReactNode; children: ReactNode }) {
+  const t = useText();
+  const { language, choose } = useVoice();
+  const items = LANGUAGES.map((tag) => ({ key: tag, label: <span lang={tag} dir="auto">{ownName(tag)}</span> }));
+  return (
+    <div className={styles.frame}>
+      <aside className={styles.welcome} aria-hidden>
+        <img src="/mark.svg" alt="" width={44} height={44} />
+        <ul className={styles.greetings}>
+          {GREETINGS.map(([tag, word]) => <li key={tag} lang={tag} dir="auto">{word}</li>)}
+        </ul>
+        <p className={styles.motto}>{t('entry.motto')}</p>
+      </aside>
+      <main className={styles.side}>
+        <div className={styles.switch}>
+          <Dropdown menu={{ items, selectable: true, selectedKeys: [language], onClick: ({ key }) => choose(key) }} trigger={['click']}>
+            <button type="button" className={styles.language} aria-label={t('entry.language')}><Languages size={18} aria-hidden /> <span lang={language}>{ownName(language)}</span></button>
+          </Dropdown>
+        </div>
+        <div className={styles.form}>
+          <h1 className={styles.title}>{title}</h1>
+          {lead && <p className={styles.lead}>{lead}</p>}
+          {children}
+        </div>
+      </main>
+    </div>
+  );
+}
+
+/** The word strangers are received with; shown as it is in every UI language. */
+const GREETINGS: [string, string][] = [
+  ['el', 'Καλώς ήρθατε'], ['ja', 'いらっしゃいませ'], ['es', 'Bienvenidos'], ['ar', 'أهلًا وسهلًا'], ['en', 'Welcome'], ['hi', 'स्वागत है'],
+  ['zh-Hans', '欢迎光临'], ['fr', 'Bienvenue'], ['sw', 'Karibu'], ['de', 'Willkommen'], ['ko', '어서 오세요'], ['pt-BR', 'Boas-vindas'],
+];

@@ -1,0 +1,81 @@
+import { Clock, Code, CornerUpRight, MessageCircle, Moon, TriangleAlert } from 'lucide-react';
+import { memo } from 'react';
+import { Link } from 'react-router';
+import type { Conversation, View } from '@/shared/api/types';
+import { useFormat } from '@/shared/text/format';
+import { useText } from '@/shared/text/TextProvider';
+import { Avatar } from '@/shared/ui/Avatar';
+import { Badge } from '@/shared/ui/Badge';
+import { LanguageBadge } from '@/shared/ui/LanguageBadge';
+import styles from './Row.module.css';
+
+interface Props { conversation: Conversation; view: View; search: string; chosen: boolean; now: number }
+const LONG_WAIT = 60 * 60_000;
+
+/** One conversation at a glance: who, in which language, what, for how long, in which state. */
+export const ConversationRow = memo(function ConversationRow({ conversation, view, search, chosen, now }: Props) {
+  const t = useText();
+  const { customer, lastMessage, owner } = conversation;
+  const preview = lastMessage?.translation ?? lastMessage;
+  const name = customer.name || t('customer.unnamed');
+  return (
+    <Link to={`/inbox/${view}/${conversation.id}${search ? `?q=${encodeURIComponent(search)}` : ''}`} className={styles.row}
+      data-chosen={chosen || undefined} data-unread={conversation.unread || undefined} aria-current={chosen || undefined}>
+      <span className={styles.who}>
+        <Avatar name={customer.name} seed={customer.id} size={36} />
+        {conversation.unread && <span className={styles.dot} role="img" aria-label={t('inbox.unread')} />}
+      </span>
+      <span className={styles.body}>
+        <span className={styles.line}>
+          <bdi className={styles.name}>{name}</bdi>
+          <Waiting conversation={conversation} now={now} />
+        </span>
+        <span className={styles.preview} dir="auto" lang={preview?.language ?? undefined}>
+          {lastMessage?.direction === 'out' && <CornerUpRight size={13} className={`${styles.mine} mirror`} aria-label={t('inbox.answered')} />}
+          {preview?.text || t('inbox.noText')}
+        </span>
+        <span className={styles.line}>
+          <span className={styles.marks}>
+            {conversation.language && <LanguageBadge language={conversation.language} />}
+            <Priority conversation={conversation} />
+            <State conversation={conversation} />
+            {conversation.tags.slice(0, 2).map((tag) => <bdi key={tag} className={styles.tag}>{tag}</bdi>)}
+          </span>
+          <span className={styles.end}>
+            {conversation.channel.kind === 'web' ? <MessageCircle size={13} aria-label={t('channel.kind.web')} /> : <Code size={13} aria-label={t('channel.kind.api')} />}
+            {owner && <span title={owner.name}><Avatar name={owner.name} seed={owner.id} size={18} /></span>}
+          </span>
+        </span>
+      </span>
+    </Link>
+  );
+});
+
+function Waiting({ conversation, now }: { conversation: Conversation; now: number }) {
+  const t = useText();
+  const format = useFormat();
+  const { waitingSince, activityAt } = conversation;
+  if (!waitingSince || conversation.state === 'closed') {
+    return <time className={styles.time} dateTime={activityAt} title={format.moment(activityAt)}>{format.since(activityAt, now)}</time>;
+  }
+  const long = now - Date.parse(waitingSince) > LONG_WAIT;
+  return (
+    <time className={styles.time} data-long={long || undefined} data-waiting dateTime={waitingSince} title={t('inbox.waitingSince', { since: format.moment(waitingSince) })}>
+      <Clock size={12} aria-hidden /> {format.since(waitingSince, now)}
+    </time>
+  );
+}
+
+function Priority({ conversation: { priority } }: { conversation: Conversation }) {
+  const t = useText();
+  if (priority === 'urgent') return <Badge tone="bad"><TriangleAlert size={11} aria-hidden /> {t('priority.urgent')}</Badge>;
+  return priority === 'high' ? <Badge tone="warn">{t('priority.high')}</Badge> : null;
+}
+
+function State({ conversation: { state, snoozedUntil } }: { conversation: Conversation }) {
+  const t = useText();
+  const format = useFormat();
+  if (state === 'snoozed') return <Badge title={snoozedUntil ? format.moment(snoozedUntil) : undefined}><Moon size={11} aria-hidden /> {snoozedUntil ? format.short(snoozedUntil) : t('state.snoozed')}</Badge>;
+  if (state === 'waiting') return <Badge>{t('state.waiting')}</Badge>;
+  return state === 'closed' ? <Badge>{t('state.closed')}</Badge> : null;
+}

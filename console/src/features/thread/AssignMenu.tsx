@@ -1,0 +1,46 @@
+import { Button, Dropdown, type MenuProps } from 'antd';
+import { UserPlus, UsersRound } from 'lucide-react';
+import type { Conversation } from '@/shared/api/types';
+import { useChangeConversation } from '@/shared/data/conversations';
+import { useMe } from '@/shared/data/session';
+import { useStaff, useTeams } from '@/shared/data/staff';
+import { useFormat } from '@/shared/text/format';
+import { useText } from '@/shared/text/TextProvider';
+import { Avatar } from '@/shared/ui/Avatar';
+import { useSayProblem } from '@/shared/ui/useSayProblem';
+import styles from './Thread.module.css';
+
+/** Gives the conversation to oneself, a colleague (with the languages they speak) or a team. */
+export function AssignMenu({ conversation }: { conversation: Conversation }) {
+  const t = useText();
+  const me = useMe();
+  const format = useFormat();
+  const { data: staff } = useStaff();
+  const { data: teams } = useTeams();
+  const sayProblem = useSayProblem();
+  const change = useChangeConversation(conversation.id, me.id);
+  const { owner } = conversation;
+  const others = staff?.filter((person) => person.active && person.id !== me.id) ?? [];
+  const spoken = (languages: { language: string }[]) => languages.slice(0, 3).map(({ language }) => format.languageName(language)).join(' · ');
+
+  const items: MenuProps['items'] = [
+    { key: `owner ${me.id}`, icon: <Avatar name={me.name} seed={me.id} size={22} />, label: t('assign.me') },
+    ...(owner ? [{ key: 'owner ', icon: <UserPlus size={16} />, label: t('assign.nobody') }] : []),
+    ...(others.length ? [{ type: 'group' as const, label: t('assign.colleagues'), children: others.map((person) => ({
+      key: `owner ${person.id}`, icon: <Avatar name={person.name} seed={person.id} size={22} />,
+      label: <><bdi>{person.name}</bdi> <small style={{ color: 'var(--ink-3)' }}>{spoken(person.languages)}</small></>,
+    })) }] : []),
+    ...(teams?.length ? [{ type: 'group' as const, label: t('assign.teams'), children: teams.map((team) => ({ key: `team ${team.id}`, icon: <UsersRound size={16} />, label: <bdi>{team.name}</bdi> })) }] : []),
+  ];
+  const assign: MenuProps['onClick'] = ({ key }) => {
+    const [kind, id] = key.split(' ');
+    change.mutate(kind === 'team' ? { team: id } : { owner: id || null }, { onError: sayProblem });
+  };
+  return (
+    <Dropdown menu={{ items, onClick: assign, selectedKeys: [`owner ${owner?.id}`], style: { maxBlockSize: '60vh', overflow: 'auto' } }} trigger={['click']} placement="bottomRight">
+      <Button loading={change.isPending} icon={owner ? <Avatar name={owner.name} seed={owner.id} size={20} /> : <UserPlus size={16} />} aria-label={t('assign.label')}>
+        <span className={styles.wide}>{owner ? <bdi>{owner.id === me.id ? t('assign.mine') : owner.name}</bdi> : t('assign.label')}</span>
+      </Button>
+    </Dropdown>
+  );
+}

@@ -1,0 +1,41 @@
+import { Lock } from 'lucide-react';
+import { memo } from 'react';
+import type { Message } from '@/shared/api/types';
+import { useFormat } from '@/shared/text/format';
+import { useText } from '@/shared/text/TextProvider';
+import { Avatar } from '@/shared/ui/Avatar';
+import { Attachments } from './Attachments';
+import { DeliveryMark } from './DeliveryMark';
+import { MessageMenu } from './MessageMenu';
+import { MessageText } from './MessageText';
+import styles from './Message.module.css';
+
+/** One message or note. Customers at the start side, staff at the end side, notes on their own paper. */
+export const MessageItem = memo(function MessageItem({ message, first }: { message: Message; first: boolean }) {
+  const t = useText();
+  const format = useFormat();
+  const { author } = message;
+  if (author.kind === 'system') return <p className={styles.system} dir="auto">{message.original}</p>;
+  const name = author.name || (author.kind === 'customer' ? t('customer.unnamed') : t('thread.bot'));
+  const side = message.kind === 'note' ? 'note' : message.direction;
+  return (
+    <article className={styles.message} data-side={side} data-first={first || undefined} aria-label={t('thread.message', { author: name, at: format.moment(message.at) })}>
+      <span className={styles.face}>{first && <Avatar name={name} seed={author.id ?? name} size={30} />}</span>
+      <div className={styles.column}>
+        {first && (
+          <p className={styles.by}>
+            {message.kind === 'note' && <span className={styles.noteMark}><Lock size={12} aria-hidden /> {t('thread.note')}</span>}
+            <bdi>{name}</bdi>
+            <time dateTime={message.at} title={format.moment(message.at)}>{format.time(message.at)}</time>
+          </p>
+        )}
+        <div className={styles.bubble}>
+          <MessageText message={message} />
+          <Attachments files={message.attachments} />
+        </div>
+        {message.direction === 'out' && <DeliveryMark message={message} />}
+      </div>
+      <MessageMenu message={message} />
+    </article>
+  );
+});

@@ -1,0 +1,53 @@
+import { Button, Popover, Tooltip } from 'antd';
+import { Moon } from 'lucide-react';
+import { useState } from 'react';
+import type { Conversation } from '@/shared/api/types';
+import { useChangeConversation } from '@/shared/data/conversations';
+import { useMe } from '@/shared/data/session';
+import { useShortcuts } from '@/shared/input/shortcuts';
+import { useFormat } from '@/shared/text/format';
+import { useText } from '@/shared/text/TextProvider';
+import { useSayProblem } from '@/shared/ui/useSayProblem';
+import { instantOf, presets } from './snooze';
+import styles from './Snooze.module.css';
+
+/** Puts the conversation off until a moment of the agent's own clock. */
+export function SnoozeMenu({ conversation, onDone }: { conversation: Conversation; onDone: () => void }) {
+  const t = useText();
+  const format = useFormat();
+  const me = useMe();
+  const sayProblem = useSayProblem();
+  const [open, setOpen] = useState(false);
+  const [date, setDate] = useState('');
+  const change = useChangeConversation(conversation.id, me.id);
+  useShortcuts({ snooze: () => setOpen(true) });
+  if (conversation.state === 'closed') return null;
+
+  const until = (at: Date) => change.mutate({ state: 'snoozed', snoozedUntil: at.toISOString() }, { onError: sayProblem, onSuccess: () => { setOpen(false); onDone(); } });
+  const chosen = () => {
+    const [year, month, day, hour, minute] = date.split(/\D/).map(Number);
+    if (year && month && day) until(instantOf({ year, month, day, hour: hour ?? 9, minute }, me.timeZone));
+  };
+  const panel = (
+    <div className={styles.panel}>
+      {presets(new Date(), me.timeZone).map(({ name, at }) => (
+        <button key={name} type="button" className={styles.preset} onClick={() => until(at)}>
+          <span>{t(name)}</span><time dateTime={at.toISOString()}>{format.moment(at)}</time>
+        </button>
+      ))}
+      <label className={styles.date}>
+        <span>{t('snooze.date', { zone: me.timeZone })}</span>
+        <span className={styles.row}>
+          <input type="datetime-local" value={date} onChange={(event) => setDate(event.target.value)} />
+          <Button size="small" disabled={!date} onClick={chosen}>{t('snooze.set')}</Button>
+        </span>
+      </label>
+      {conversation.state === 'snoozed' && <Button block onClick={() => change.mutate({ state: 'open' }, { onError: sayProblem, onSuccess: () => setOpen(false) })}>{t('snooze.wake')}</Button>}
+    </div>
+  );
+  return (
+    <Popover open={open} onOpenChange={setOpen} trigger="click" placement="bottomRight" content={panel} title={t('action.snooze')}>
+      <Tooltip title={open ? '' : t('action.snooze')}><Button icon={<Moon size={16} />} loading={change.isPending} aria-label={t('action.snooze')} /></Tooltip>
+    </Popover>
+  );
+}

@@ -1,0 +1,75 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useEffect, useMemo, useRef } from 'react';
+import { inReadingOrder, useMessages } from '@/shared/data/messages';
+import { useOutbox } from '@/shared/data/outbox';
+import { useFormat } from '@/shared/text/format';
+import { useText } from '@/shared/text/TextProvider';
+import { useNow } from '@/shared/text/timeZone';
+import { Bone } from '@/shared/ui/Bone';
+import { ErrorState } from '@/shared/ui/ErrorState';
+import { Announcer } from './Announcer';
+import { entriesOf } from './entries';
+import { MessageItem } from './MessageItem';
+import { OutgoingItem } from './OutgoingItem';
+import { SeenAndTyping } from './SeenAndTyping';
+import { useMarkSeen } from './useMarkSeen';
+import styles from './Thread.module.css';
+
+/** Messages of one conversation, anchored at the newest; older ones load as the reader goes up and nothing jumps. */
+export function Thread({ id }: { id: string }) {
+  const t = useText();
+  const format = useFormat();
+  const now = useNow(60_000);
+  const { data, isPending, error, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } = useMessages(id);
+  const outgoing = useOutbox(id);
+  const messages = useMemo(() => inReadingOrder(data), [data]);
+  const entries = useMemo(() => entriesOf(messages, outgoing, format.dayOf), [messages, outgoing, format]);
+  const frame = useRef<HTMLDivElement>(null);
+  const rows = useVirtualizer({
+    count: entries.length, getScrollElement: () => frame.current, estimateSize: () => 96, overscan: 8,
+    getItemKey: (index) => entries[index]?.key ?? index, anchorTo: 'end', followOnAppend: true, scrollEndThreshold: 120, paddingStart: 16, paddingEnd: 8,
+  });
+  const seen = rows.getVirtualItems();
+  const first = seen[0]?.index ?? Infinity;
+  const settled = useRef(false);
+  useMarkSeen(id, messages.at(-1));
+
+  useEffect(() => {
+    if (settled.current || !entries.length) return;
+    settled.current = true;
+    rows.scrollToEnd();
+  }, [entries.length, rows]);
+  useEffect(() => {
+    if (settled.current && first < 4 && hasNextPage && !isFetchingNextPage) void fetchNextPage();
+  }, [first, hasNextPage, isFetchingNextPage, fetchNextPage]);
+
+  if (error && !data) return <div className={styles.frame}><ErrorState error={error} retry={() => void refetch()} /></div>;
+  return (
+    <>
+      <div ref={frame} className={styles.frame} role="log" aria-live="off" aria-label={t('thread.messages')} tabIndex={0} aria-busy={isPending || isFetchingNextPage}>
+        {isPending && <Waiting />}
+        {isFetchingNextPage && <p className={styles.older}>{t('thread.older')}</p>}
+        <div style={{ blockSize: rows.getTotalSize(), position: 'relative', marginBlockStart: 'auto' }}>
+          {seen.map((row) => {
+            const entry = entries[row.index];
+            return entry && (
+              <div key={row.key} data-index={row.index} ref={rows.measureElement} className={styles.slot} style={{ transform: `translateY(${row.start}px)` }}>
+                {entry.kind === 'day' && <p className={styles.day}><span>{format.day(entry.at, now)}</span></p>}
+                {entry.kind === 'message' && <MessageItem message={entry.message} first={entry.first} />}
+                {entry.kind === 'outgoing' && <OutgoingItem outgoing={entry.outgoing} />}
+              </div>
+            );
+          })}
+        </div>
+      </div>
+      <SeenAndTyping conversation={id} last={messages.at(-1)} />
+      <Announcer message={messages.at(-1)} />
+    </>
+  );
+}
+
+const Waiting = () => (
+  <div className={styles.waiting}>
+    <Bone width="46%" height={54} /><Bone width="38%" height={38} /><span style={{ alignSelf: 'flex-end', inlineSize: '44%' }}><Bone height={54} /></span><Bone width="52%" height={70} />
+  </div>
+);

@@ -1,0 +1,25 @@
+import { Popover } from 'antd';
+import { Languages, TriangleAlert } from 'lucide-react';
+import type { Message, Translation } from '@/shared/api/types';
+import { useFormat } from '@/shared/text/format';
+import { useText } from '@/shared/text/TextProvider';
+import { TranslationFacts } from '@/shared/ui/TranslationFacts';
+import styles from './Message.module.css';
+
+/** Says that a text is a translation, from which language and by which engine; everything known about it on a click. */
+export function TranslationBadge({ message, translation }: { message: Message; translation: Translation }) {
+  const t = useText();
+  const format = useFormat();
+  const failed = translation.checks?.some((check) => !check.ok);
+  const outward = message.sent?.translated && translation.language === message.sent.language;
+  const language = format.languageName((outward ? message.sent?.language : message.language) ?? 'und');
+  const label = outward ? t('translation.to', { language }) : t('translation.from', { language });
+  return (
+    <Popover trigger="click" placement="topLeft" content={<TranslationFacts translation={translation} message={message} />} title={t('translation.facts')}>
+      <button type="button" className={styles.badge} data-warn={failed || undefined}>
+        {failed ? <TriangleAlert size={12} aria-hidden /> : <Languages size={12} aria-hidden />}
+        {label}{translation.engine && <bdi> · {translation.engine}</bdi>}
+      </button>
+    </Popover>
+  );
+}

@@ -1,0 +1,27 @@
+import type { Message } from '@/shared/api/types';
+import type { Outgoing } from '@/shared/data/outbox';
+
+/** What the thread draws, top to bottom. */
+export type Entry =
+  | { kind: 'day'; key: string; at: string }
+  | { kind: 'message'; key: string; message: Message; first: boolean }
+  | { kind: 'outgoing'; key: string; outgoing: Outgoing };
+
+const TOGETHER = 5 * 60_000;
+
+export function entriesOf(messages: Message[], outgoing: Outgoing[], dayOf: (at: string) => string): Entry[] {
+  const entries: Entry[] = [];
+  let before: Message | undefined;
+  for (const message of messages) {
+    const newDay = !before || dayOf(before.at) !== dayOf(message.at);
+    if (newDay) entries.push({ kind: 'day', key: `day ${dayOf(message.at)}`, at: message.at });
+    entries.push({ kind: 'message', key: message.id, message, first: newDay || !before || !together(before, message) });
+    before = message;
+  }
+  outgoing.forEach((entry) => entries.push({ kind: 'outgoing', key: entry.key, outgoing: entry }));
+  return entries;
+}
+
+const together = (one: Message, next: Message) =>
+  one.kind === next.kind && one.direction === next.direction && one.author.id === next.author.id && one.author.kind === next.author.kind &&
+  Date.parse(next.at) - Date.parse(one.at) < TOGETHER;

@@ -1,0 +1,64 @@
+import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { speak } from '@/shared/api/http';
+import { loadCatalogue, Sentences, type TextKey } from './catalogue';
+import type { Texts } from './keys';
+import { directionOf, negotiate, type UiLanguage } from './languages';
+
+type Values<K extends TextKey> = Texts[K] extends null ? [] : [Texts[K]];
+export type Translate = <K extends TextKey>(key: K, ...values: Values<K>) => string;
+interface Voice { sentences: Sentences; language: UiLanguage; direction: 'ltr' | 'rtl'; choose: (language: string) => void }
+
+const REMEMBERED = 'xenia.language';
+const VoiceContext = createContext<Voice | null>(null);
+
+/** Loads the catalogue of the chosen language and turns the whole document to its direction. */
+export function TextProvider({ children }: { children: ReactNode }) {
+  const [language, setLanguage] = useState<UiLanguage>(() =>
+    negotiate([localStorage.getItem(REMEMBERED) ?? '', ...navigator.languages].filter(Boolean)),
+  );
+  const [sentences, setSentences] = useState<Sentences | null>(null);
+
+  useEffect(() => {
+    let current = true;
+    speak(language);
+    loadCatalogue(language).then((catalogue) => {
+      if (!current) return;
+      document.documentElement.lang = language;
+      document.documentElement.dir = directionOf(language);
+      setSentences(new Sentences(language, catalogue));
+    });
+    return () => { current = false; };
+  }, [language]);
+
+  const voice = useMemo<Voice | null>(
+    () => sentences && {
+      sentences,
+      language: sentences.language,
+      direction: directionOf(sentences.language),
+      choose: (wish) => {
+        const next = negotiate([wish]);
+        localStorage.setItem(REMEMBERED, next);
+        setLanguage(next);
+      },
+    },
+    [sentences],
+  );
+  return voice && <VoiceContext value={voice}>{children}</VoiceContext>;
+}
+
+export function useVoice(): Voice {
+  const voice = useContext(VoiceContext);
+  if (!voice) throw new Error('TextProvider is missing');
+  return voice;
+}
+
+/** The function that says a sentence of the catalogue in the reader's language. */
+export function useText(): Translate {
+  const { sentences } = useVoice();
+  return useMemo<Translate>(
+    () => (key, ...values) => String(sentences.format(key).format({ ...values[0], ...plainTags })),
+    [sentences],
+  );
+}
+
+const plainTags = { name: (parts: unknown[]) => parts.join(''), b: (parts: unknown[]) => parts.join(''), key: (parts: unknown[]) => parts.join('') };

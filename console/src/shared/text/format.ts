@@ -1,0 +1,60 @@
+import { useMemo } from 'react';
+import { useTimeZone } from './timeZone';
+import { useVoice } from './TextProvider';
+
+const STEPS: [Intl.RelativeTimeFormatUnit & string, number][] = [['day', 86_400], ['hour', 3_600], ['minute', 60]];
+
+/** Dates, durations, sizes and language names as the reader's language and time zone write them. */
+export function useFormat() {
+  const { language } = useVoice();
+  const timeZone = useTimeZone();
+  return useMemo(() => formats(language, timeZone), [language, timeZone]);
+}
+
+function formats(language: string, timeZone: string) {
+  const dateTime = (options: Intl.DateTimeFormatOptions) => {
+    const format = new Intl.DateTimeFormat(language, { timeZone, ...options });
+    return (at: string | Date | number) => format.format(new Date(at));
+  };
+  const names = new Intl.DisplayNames([language], { type: 'language', languageDisplay: 'standard', fallback: 'code' });
+  const regions = new Intl.DisplayNames([language], { type: 'region', fallback: 'code' });
+  const dayKey = new Intl.DateTimeFormat('en-CA', { timeZone });
+  const relativeDay = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
+  const weekday = dateTime({ weekday: 'long', day: 'numeric', month: 'long' });
+  const fullDay = dateTime({ dateStyle: 'long' });
+  const time = dateTime({ hour: 'numeric', minute: '2-digit' });
+  const short = dateTime({ day: 'numeric', month: 'short' });
+  const units = new Map<string, Intl.NumberFormat>();
+  const unit = (value: number, name: string, display: 'narrow' | 'long' | 'short' = 'narrow') => {
+    const key = name + display;
+    if (!units.has(key)) units.set(key, new Intl.NumberFormat(language, { style: 'unit', unit: name, unitDisplay: display, maximumFractionDigits: 1 }));
+    return units.get(key)!.format(value);
+  };
+  const dayOf = (at: string | Date | number) => dayKey.format(new Date(at));
+  const daysAgo = (at: string, now: number) => Math.round((Date.parse(dayOf(now)) - Date.parse(dayOf(at))) / 86_400_000);
+
+  return {
+    time, fullDay, short, dayOf,
+    moment: dateTime({ dateStyle: 'medium', timeStyle: 'short' }),
+    number: (value: number) => new Intl.NumberFormat(language).format(value),
+    percent: (share: number) => new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 }).format(share),
+    languageName: (tag: string) => { try { return names.of(tag) ?? tag; } catch { return tag; } },
+    regionName: (code: string) => { try { return regions.of(code.toUpperCase()) ?? code; } catch { return code; } },
+    /** "3 h", "12 min": how much time lies between then and now, in one unit. */
+    since: (at: string, now: number, display: 'narrow' | 'long' = 'narrow') => {
+      const seconds = Math.max(0, (now - Date.parse(at)) / 1000);
+      const [name, size] = STEPS.find(([, step]) => seconds >= step) ?? ['minute', 60];
+      return unit(Math.floor(seconds / size), name, display);
+    },
+    /** Heading of a day in a thread: today, yesterday, a weekday within the week, else the date. */
+    day: (at: string, now: number) => {
+      const ago = daysAgo(at, now);
+      if (ago === 0 || ago === 1) return relativeDay.format(-ago, 'day');
+      return ago < 7 ? weekday(at) : fullDay(at);
+    },
+    size: (bytes: number) =>
+      bytes < 1_000_000 ? unit(Math.max(1, Math.round(bytes / 1_000)), 'kilobyte', 'short') : unit(bytes / 1_000_000, 'megabyte', 'short'),
+    milliseconds: (value: number) => unit(Math.round(value), 'millisecond', 'short'),
+  };
+}
+export type Format = ReturnType<typeof formats>;
