@@ -13,6 +13,8 @@ import type { Attachment, Config, DeliveryState, Message, Session, Settings } fr
 export type Status = 'idle' | 'connecting' | 'ready' | 'lost' | 'offline' | 'blocked' | 'failed';
 
 export interface ChatEvents {
+  /** Words, colours or languages are there, or new. */
+  config: undefined;
   /** Status, presence, session or typing changed. */
   state: undefined;
   /** The thread changed; carries the messages that are new and from staff. */
@@ -39,6 +41,10 @@ export class Chat extends Emitter<ChatEvents> {
   private starting: Promise<void> | undefined;
   private typingTimer: ReturnType<typeof setTimeout> | undefined;
   private hiddenSince = Infinity;
+  private failures = 0;
+  private retryTimer: ReturnType<typeof setTimeout> | undefined;
+  /** Whether `config` comes from the server, not from the visit before. */
+  private fresh = false;
 
   constructor(
     readonly api: Api,
@@ -59,18 +65,31 @@ export class Chat extends Emitter<ChatEvents> {
     return wantedLanguages(this.memory.read('language'), this.settings.locale, page, navigator.languages);
   }
 
+  /** Fetches words and colours. Without a server those of the last visit do: a returning visitor keeps their language. */
   async load(): Promise<void> {
     this.become('connecting');
     const began = performance.now();
     try {
       this.config = await this.api.config(this.languages());
+      this.fresh = true;
+      this.failures = 0;
+      this.memory.write('config', this.config);
       this.online = this.config.online;
       this.light = isLight(this.config.light, performance.now() - began);
       this.become('idle');
     } catch (error) {
+      this.config ??= this.memory.read<Config>('config');
+      this.online = this.config?.online ?? true;
       this.fail(error);
     }
-    if (this.config && (this.api.visitor || this.settings.identity)) await this.start();
+    this.emit('config', undefined);
+    if (this.fresh && (this.open || this.api.visitor || this.settings.identity)) await this.start();
+  }
+
+  /** Tries again what failed. */
+  async retry(): Promise<void> {
+    clearTimeout(this.retryTimer);
+    await (this.fresh ? this.start() : this.load());
   }
 
   /** Makes or resumes the session and goes live; calling it again while that is under way does nothing. */
@@ -93,7 +112,7 @@ export class Chat extends Emitter<ChatEvents> {
     this.settings = { ...this.settings, identity };
     this.live.stop();
     this.session = undefined;
-    if (this.config) await this.start();
+    if (this.fresh) await this.start();
   }
 
   async chooseLanguage(language: string): Promise<void> {
@@ -143,7 +162,8 @@ export class Chat extends Emitter<ChatEvents> {
     this.live.stop();
     this.outbox.clear();
     this.thread.clear();
-    for (const name of ['visitor', 'seen', 'emailAsked', 'language']) this.memory.write(name, undefined);
+    clearTimeout(this.retryTimer);
+    for (const name of ['visitor', 'seen', 'emailAsked', 'language', 'config']) this.memory.write(name, undefined);
     this.api.visitor = this.session = undefined;
     this.settings = { ...this.settings, identity: undefined };
     this.become('idle');
@@ -155,14 +175,13 @@ export class Chat extends Emitter<ChatEvents> {
     this.hiddenSince = document.hidden ? Date.now() : Infinity;
     if (!navigator.onLine) return this.become('offline');
     if (document.hidden) return void setTimeout(() => document.hidden && this.live.kick(), HIDDEN_PACE + 1_000);
-    if (!this.config) return void this.load();
-    this.outbox.wake();
     if (this.session) this.live.kick();
-    else if (this.open) void this.start();
+    else if (!this.fresh || this.open) void this.retry();
+    this.outbox.wake();
   }
 
   private async begin(): Promise<void> {
-    if (!this.config || !this.consented()) return;
+    if (!this.fresh || !this.consented()) return;
     this.become('connecting');
     try {
       this.session = await this.introduce();
@@ -172,6 +191,7 @@ export class Chat extends Emitter<ChatEvents> {
       this.online = this.session.online;
       await this.catchUp();
       this.become('ready');
+      this.failures = 0;
       this.live.start();
       this.outbox.wake();
     } catch (error) {
@@ -209,7 +229,8 @@ export class Chat extends Emitter<ChatEvents> {
 
   private async speak(language: string): Promise<void> {
     this.config = await this.api.config(this.languages());
-    this.emit('state', undefined);
+    this.memory.write('config', this.config);
+    this.emit('config', undefined);
     if (this.session) await this.api.tell('PUT', 'language', { language });
   }
 
@@ -306,6 +327,9 @@ export class Chat extends Emitter<ChatEvents> {
     if (!refusal) console.error(error);
     if (refusal?.status === 403) console.warn(`Xenia: this page may not use the chat (${refusal.code}).`);
     this.become(refusal?.status === 403 ? 'blocked' : navigator.onLine ? 'failed' : 'offline');
+    if (this.status === 'blocked') return;
+    clearTimeout(this.retryTimer);
+    this.retryTimer = setTimeout(() => void this.retry(), refusal?.after ?? Math.min(60_000, 4_000 * 2 ** this.failures++));
   }
 
   private become(status: Status): void {

@@ -55,14 +55,9 @@ export class Widget {
   readonly toggle = (): void => this.screen.toggle();
 
   /** `identity`: a JWT signed with the channel's secret. */
-  readonly setUser = (identity: string): void => void this.chat.identify(identity).then(() => this.screen.build());
+  readonly setUser = (identity: string): void => void this.chat.identify(identity);
 
-  readonly setLocale = (locale: string): void => {
-    this.chat.setLocale(locale).then(
-      () => this.screen.build(),
-      () => undefined,
-    );
-  };
+  readonly setLocale = (locale: string): void => void this.chat.setLocale(locale).catch(() => undefined);
 
   /** The page's own words, by the keys of the widget's texts; they win over the operator's. */
   readonly setLabels = (labels: Texts): void => {
@@ -86,7 +81,6 @@ export class Widget {
   private async boot(open: boolean): Promise<void> {
     if (document.readyState === 'loading') await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { once: true }));
     await this.chat.load();
-    this.screen.build();
     // On a phone the panel would cover the page the visitor has just asked for.
     if (open && !matchMedia('(max-width: 480px)').matches) this.screen.show();
     this.readied = true;

@@ -80,7 +80,7 @@ export class Log {
       const place: Place = {
         first: !before || !together(before, entry),
         last: !after || !together(entry, after),
-        status: entry === lastOwn || entry.letter !== undefined,
+        status: entry === lastOwn || (entry.letter !== undefined && !after),
       };
       if (!before || newDay(before, entry)) nodes.push(this.keep(`day ${at(entry)}`, '', keys, () => this.day(entry)));
       nodes.push(this.keep(entry.key, print(entry, place), keys, () => bubble(entry, place, this.words, this.actions())));

@@ -36,6 +36,7 @@ export class Screen {
   ) {
     this.words = this.currentWords();
     style(this.shadow);
+    chat.on('config', () => this.build());
     chat.on('state', () => this.render());
     chat.on('thread', () => this.render());
     this.phone.addEventListener('change', () => this.panel?.modal(this.phone.matches));
@@ -100,9 +101,9 @@ export class Screen {
         this.chat.setOpen(true);
         this.panel?.opened(this.phone.matches);
       },
-      choose: (language: string) => void this.chat.chooseLanguage(language).catch(() => undefined).then(() => this.build()),
+      choose: (language: string) => void this.chat.chooseLanguage(language).catch(() => this.build()),
       close: () => this.hide(),
-      retry: () => void (this.chat.config ? this.chat.start() : this.chat.load().then(() => this.build())),
+      retry: () => void this.chat.retry(),
     };
   }
 
