@@ -28,6 +28,8 @@ public final class Protector {
             new NumberScanner(),
             new EmojiScanner());
 
+    private static final List<Scanner> ADDRESSES = List.of(new EmailScanner(), new UrlScanner());
+
     /// The tokens of a text, sorted, never overlapping.
     ///
     /// @param terms do-not-translate terms, case-sensitive: whole words where words are spaced, else anywhere
@@ -45,6 +47,21 @@ public final class Protector {
             }
         }
         return List.copyOf(tokens);
+    }
+
+    /// The e-mail and web addresses alone, whatever stands around them.
+    public List<Token> addresses(String text) {
+        List<Token> found = new ArrayList<>();
+        int position = 0;
+        while (position < text.length()) {
+            Token email = ADDRESSES.getFirst().scan(text, position);
+            Token token = email == null ? ADDRESSES.getLast().scan(text, position) : email;
+            if (token != null) {
+                found.add(token);
+            }
+            position = token == null ? position + 1 : token.end();
+        }
+        return found;
     }
 
     /// The tokens of a text when there are no terms.
