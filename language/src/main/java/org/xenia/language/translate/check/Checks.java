@@ -27,6 +27,17 @@ public final class Checks {
                 QuestionCheck.check(texts));
     }
 
+    /// The checks that block alone, for callers that only ask whether facts are kept.
+    public static List<Check> listBlocking(Compared texts) {
+        return List.of(
+                TokenCheck.placeholders(texts),
+                TokenCheck.addresses(texts),
+                TokenCheck.mails(texts),
+                TokenCheck.ids(texts),
+                NumberCheck.check(texts),
+                TermCheck.check(texts));
+    }
+
     /// All answers for two texts.
     public static List<Check> list(String source, String target, LanguageTag from, LanguageTag to, TermBase terms) {
         return list(Compared.of(source, target, from, to, terms));

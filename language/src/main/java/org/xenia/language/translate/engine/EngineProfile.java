@@ -12,6 +12,7 @@ import org.xenia.language.protect.MarkerStyle;
 /// @param formality whether the engine can be told how to address the reader
 /// @param style how it carries markers
 /// @param maxCharacters longest text of one request in UTF-16 code units
+/// @param trust the house's estimate of how good its translations are before any check, 0 to 1
 public record EngineProfile(
         String name,
         String version,
@@ -20,7 +21,8 @@ public record EngineProfile(
         boolean outside,
         boolean formality,
         MarkerStyle style,
-        int maxCharacters) {
+        int maxCharacters,
+        double trust) {
 
     /// Checks that there is a name and a positive limit.
     public EngineProfile {
@@ -30,15 +32,18 @@ public record EngineProfile(
         if (maxCharacters < 1) {
             throw new IllegalArgumentException("maxCharacters must be positive: " + maxCharacters);
         }
+        if (!(trust >= 0 && trust <= 1)) {
+            throw new IllegalArgumentException("trust is 0 to 1: " + trust);
+        }
     }
 
     /// The same engine under another name, so that two accounts of one service can stand in one order.
     public EngineProfile named(String other) {
-        return new EngineProfile(other, version, operator, country, outside, formality, style, maxCharacters);
+        return new EngineProfile(other, version, operator, country, outside, formality, style, maxCharacters, trust);
     }
 
     /// The same engine with the version it has told.
     public EngineProfile versioned(String told) {
-        return new EngineProfile(name, told, operator, country, outside, formality, style, maxCharacters);
+        return new EngineProfile(name, told, operator, country, outside, formality, style, maxCharacters, trust);
     }
 }

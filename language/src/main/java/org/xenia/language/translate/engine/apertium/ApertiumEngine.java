@@ -62,7 +62,7 @@ public final class ApertiumEngine implements Engine {
     @Override
     public EngineProfile profile() {
         return new EngineProfile(
-                "apertium", modes.version(), "self-hosted", "", false, false, MarkerStyle.PLAIN, LONGEST_TEXT);
+                "apertium", modes.version(), "self-hosted", "", false, false, MarkerStyle.PLAIN, LONGEST_TEXT, 0.6);
     }
 
     @Override

@@ -36,7 +36,8 @@ final class ApertiumServerDialect implements Dialect {
                 settings.outside(),
                 false,
                 MarkerStyle.PLAIN,
-                20_000);
+                20_000,
+                0.6);
     }
 
     @Override

@@ -37,7 +37,8 @@ final class ChatDialect implements Dialect {
                 settings.outside(),
                 true,
                 MarkerStyle.BRACKET,
-                8_000);
+                8_000,
+                0.85);
     }
 
     @Override

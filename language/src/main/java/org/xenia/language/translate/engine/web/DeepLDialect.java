@@ -39,7 +39,8 @@ final class DeepLDialect implements Dialect {
                 settings.outside(),
                 true,
                 MarkerStyle.XML,
-                30_000);
+                30_000,
+                0.9);
     }
 
     @Override

@@ -39,7 +39,8 @@ final class GoogleDialect implements Dialect {
                 settings.outside(),
                 false,
                 MarkerStyle.NOTRANSLATE,
-                5_000);
+                5_000,
+                0.85);
     }
 
     @Override

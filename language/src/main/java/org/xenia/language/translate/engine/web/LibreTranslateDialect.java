@@ -38,7 +38,8 @@ final class LibreTranslateDialect implements Dialect {
                 settings.outside(),
                 false,
                 MarkerStyle.NOTRANSLATE,
-                2_000);
+                2_000,
+                0.7);
     }
 
     @Override

@@ -39,7 +39,8 @@ final class MicrosoftDialect implements Dialect {
                 settings.outside(),
                 false,
                 MarkerStyle.NOTRANSLATE,
-                50_000);
+                50_000,
+                0.85);
     }
 
     @Override
