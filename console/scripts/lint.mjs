@@ -15,7 +15,8 @@ const files = (dir) =>
     entry.isDirectory() ? files(join(dir, entry.name)) : [join(dir, entry.name)],
   );
 const report = (file, line, text) => findings.push(`${relative(root, file)}:${line + 1} ${text}`);
-const hasLetters = (text) => /\p{L}{2,}/u.test(text);
+// Addresses and language tags are no language.
+const hasLetters = (text) => /\p{L}{2,}/u.test(text.replace(/https?:\/\/\S*/g, '').replace(/^[a-z]{2} → [a-z]{2}$/, ''));
 
 function checkTexts(file, source) {
   const tree = ts.createSourceFile(file, source, ts.ScriptTarget.Latest, true, ts.ScriptKind.TSX);

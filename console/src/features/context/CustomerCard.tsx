@@ -26,6 +26,8 @@ export function CustomerCard({ id }: { id: string }) {
   return <Shown customer={customer} onEdit={() => setEditing(true)} />;
 }
 
+const IDENTITIES: Record<string, PlainKey> = { visitor: 'customer.identity.visitor', web: 'customer.identity.visitor', external: 'customer.identity.external', api: 'customer.identity.external' };
+
 function Shown({ customer, onEdit }: { customer: Customer; onEdit: () => void }) {
   const t = useText();
   const format = useFormat();
@@ -63,8 +65,10 @@ function Shown({ customer, onEdit }: { customer: Customer; onEdit: () => void })
 }
 
 function Identity({ kind, value }: { kind: string; value: string }) {
+  const t = useText();
   if (kind === 'email' || kind === 'phone') return null;
-  return <><dt><bdi>{kind}</bdi></dt><dd><bdi dir="ltr">{value.length > 28 ? `${value.slice(0, 26)}…` : value}</bdi></dd></>;
+  const name = IDENTITIES[kind];
+  return <><dt>{name ? t(name) : <bdi>{kind}</bdi>}</dt><dd><bdi dir="ltr" title={value}>{value.length > 20 ? `${value.slice(0, 8)}…` : value}</bdi></dd></>;
 }
 
 /** What time it is for the customer, because that decides how an answer is read. */

@@ -26,7 +26,7 @@ export function ConversationList({ view, search, chosen }: { view: View; search:
   const { data, isPending, error, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } = useConversationList(view, search);
   const items = data?.pages.flatMap((page) => page.items) ?? [];
   const frame = useRef<HTMLDivElement>(null);
-  const height = density === 'compact' ? 74 : 92;
+  const height = density === 'compact' ? 80 : 104;
   const rows = useVirtualizer({
     count: items.length + (hasNextPage ? 1 : 0), getScrollElement: () => frame.current, estimateSize: () => height, overscan: 6,
     getItemKey: (index) => items[index]?.id ?? 'more',

@@ -14,7 +14,7 @@ export const get = <T>(path: string, options?: Options) => call<T>('GET', path, 
 export const post = <T>(path: string, body?: unknown, options?: Options) => call<T>('POST', path, body ?? {}, options);
 export const put = <T>(path: string, body: unknown) => call<T>('PUT', path, body);
 export const patch = <T>(path: string, body: unknown) => call<T>('PATCH', path, body);
-export const remove = (path: string, body?: unknown) => call<void>('DELETE', path, body);
+export const remove = <T = void>(path: string, body?: unknown) => call<T>('DELETE', path, body);
 
 /** `once` is an idempotency key: the same call may be made again after a lost answer without doing its work twice. */
 async function call<T>(method: string, path: string, body?: unknown, options: Options = {}): Promise<T> {

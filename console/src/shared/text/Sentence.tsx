@@ -4,12 +4,12 @@ import type { Texts } from './keys';
 import { useVoice } from './TextProvider';
 
 const tags = {
-  name: (parts: ReactNode[]) => <bdi>{parts}</bdi>,
+  bdi: (parts: ReactNode[]) => <bdi>{parts}</bdi>,
   b: (parts: ReactNode[]) => <strong>{parts}</strong>,
-  key: (parts: ReactNode[]) => <kbd>{parts}</kbd>,
+  kbd: (parts: ReactNode[]) => <kbd>{parts}</kbd>,
 };
 
-/** A sentence with marked parts: `<name>` isolates names from the direction around them, `<b>` stresses, `<key>` is a key cap. */
+/** A sentence with marked parts: `<bdi>` isolates names from the direction around them, `<b>` stresses, `<kbd>` is a key cap. */
 export function Sentence<K extends TextKey>({ of, values }: { of: K } & (Texts[K] extends null ? { values?: undefined } : { values: Texts[K] })) {
   const { sentences } = useVoice();
   const said = sentences.format(of).format<ReactNode>({ ...(values ?? {}), ...tags });

@@ -56,9 +56,10 @@ export function useVoice(): Voice {
 export function useText(): Translate {
   const { sentences } = useVoice();
   return useMemo<Translate>(
-    () => (key, ...values) => String(sentences.format(key).format({ ...values[0], ...plainTags })),
+    () => (key, ...values) => String(sentences.format(key).format({ ...plainTags, ...values[0] })),
     [sentences],
   );
 }
 
-const plainTags = { name: (parts: unknown[]) => parts.join(''), b: (parts: unknown[]) => parts.join(''), key: (parts: unknown[]) => parts.join('') };
+const plain = (parts: unknown[]) => parts.join('');
+const plainTags = { bdi: plain, b: plain, kbd: plain };

@@ -1,0 +1,33 @@
+import { Segmented, Switch } from 'antd';
+import type { ReactNode } from 'react';
+import { useText } from '@/shared/text/TextProvider';
+import { setPreference, usePreferences, type Preferences } from '@/shared/theme/preferences';
+import styles from './Profile.module.css';
+
+/** Look and habits of this browser. */
+export function Appearance() {
+  const t = useText();
+  const { theme, density, enterSends } = usePreferences();
+  return (
+    <section className={styles.card}>
+      <h2>{t('profile.appearance')}</h2>
+      <div className={styles.choices}>
+        <Choice name={t('profile.theme')}>
+          <Segmented value={theme} onChange={(value) => setPreference('theme', value as Preferences['theme'])}
+            options={[{ value: 'system', label: t('profile.theme.system') }, { value: 'light', label: t('profile.theme.light') }, { value: 'dark', label: t('profile.theme.dark') }]} />
+        </Choice>
+        <Choice name={t('profile.density')}>
+          <Segmented value={density} onChange={(value) => setPreference('density', value as Preferences['density'])}
+            options={[{ value: 'comfortable', label: t('profile.density.comfortable') }, { value: 'compact', label: t('profile.density.compact') }]} />
+        </Choice>
+        <Choice name={t('profile.enterSends')} hint={t('profile.enterSends.hint')}>
+          <Switch checked={enterSends} onChange={(value) => setPreference('enterSends', value)} aria-label={t('profile.enterSends')} />
+        </Choice>
+      </div>
+    </section>
+  );
+}
+
+const Choice = ({ name, hint, children }: { name: string; hint?: string; children: ReactNode }) => (
+  <div className={styles.choice}><span>{name}{hint && <small>{hint}</small>}</span>{children}</div>
+);
