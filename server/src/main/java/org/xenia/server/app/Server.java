@@ -2,27 +2,38 @@ package org.xenia.server.app;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import org.xenia.server.XeniaApplication;
 import org.xenia.server.kernel.settings.Settings;
 
-/// A running Xenia: the application context, started from settings.
+/// A running Xenia: the application context, started from settings, alone on its data directory.
 public final class Server implements AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Server.class);
+
     private final ConfigurableApplicationContext context;
+    private final DataDirectory directory;
     private final int port;
 
-    private Server(ServletWebServerApplicationContext context) {
+    private Server(ServletWebServerApplicationContext context, DataDirectory directory) {
         this.context = context;
+        this.directory = directory;
         this.port = context.getWebServer() == null ? -1 : context.getWebServer().getPort();
     }
 
     /// Starts everything and answers once requests are served.
+    ///
+    /// @throws CannotStart when the data directory or the port belongs to somebody else
     public static Server start(Settings settings) {
+        DataDirectory directory = DataDirectory.hold(settings.dataDir());
         SpringApplication application = new SpringApplication(XeniaApplication.class);
         application.setBannerMode(Banner.Mode.OFF);
         application.setLogStartupInfo(false);
@@ -30,7 +41,18 @@ public final class Server implements AutoCloseable {
         application.setDefaultProperties(properties(settings));
         application.addInitializers(
                 context -> ((GenericApplicationContext) context).registerBean(Settings.class, () -> settings));
-        return new Server((ServletWebServerApplicationContext) application.run());
+        try {
+            return new Server((ServletWebServerApplicationContext) application.run(), directory);
+        } catch (RuntimeException failure) {
+            directory.close();
+            LOG.info("the start failed", failure);
+            for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+                if (cause instanceof PortInUseException inUse) {
+                    throw ListenPort.taken(inUse.getPort());
+                }
+            }
+            throw failure;
+        }
     }
 
     /// The port on which it serves.
@@ -43,10 +65,16 @@ public final class Server implements AutoCloseable {
         return context.getBean(type);
     }
 
-    /// Stops serving, then the database.
+    /// A bean that the application may do without.
+    <T> @Nullable T find(Class<T> type) {
+        return context.getBeanProvider(type).getIfAvailable();
+    }
+
+    /// Stops serving, then the database, then lets go of the data directory.
     @Override
     public void close() {
         context.close();
+        directory.close();
     }
 
     private static Map<String, Object> properties(Settings settings) {
@@ -56,9 +84,7 @@ public final class Server implements AutoCloseable {
         if (settings.trustProxy()) {
             properties.put("server.forward-headers-strategy", "native");
         }
-        if (settings.logFormat().equals("json")) {
-            properties.put("logging.structured.format.console", "ecs");
-        }
+        properties.putAll(Logging.properties(settings));
         return properties;
     }
 }

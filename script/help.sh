@@ -1,0 +1,87 @@
+# The help of every subcommand.
+
+help_for() {
+  case $1 in
+    run)
+      cat <<'END'
+./xenia run [--SETTING VALUE …]    starts for real; the first visit leads through the set-up
+
+Each setting is also a variable of the environment (XENIA_DATA_DIR) and a line of xenia.properties in the data
+directory (data-dir=…). The command line wins over the environment, the environment over the file.
+
+END
+      settings
+      ;;
+    demo)
+      cat <<'END'
+./xenia demo [--SETTING VALUE …]    starts with a demo company and prints its addresses and sign-ins
+
+Keeps everything in data/demo unless --data-dir names another directory. The settings are those of run:
+
+END
+      settings
+      ;;
+    test)
+      cat <<'END'
+./xenia test    builds everything and runs every test: unit, database, browser
+
+As root on Debian it installs what the tests need (Chromium, fonts, Apertium); elsewhere it names what is missing.
+END
+      ;;
+    build)
+      cat <<'END'
+./xenia build    builds what is stale, without tests; the product lies in target/app, the log in target/build.log
+END
+      ;;
+    doctor)
+      cat <<'END'
+./xenia doctor    says in a line each what is configured, reachable and missing; exits with 1 when something needed is
+
+Looks at what `./xenia run` would use; settings come from the environment (XENIA_…) and data/xenia.properties.
+END
+      ;;
+    tool)
+      cat <<'END'
+./xenia tool NAME [ARGUMENTS]    a language ability as a filter: JSON Lines in on standard input, out on standard output
+
+  detect                   {"text"}                     the language, with script, confidence and candidates
+  memory --segments FILE   {"text","from","to"}         the nearest earlier translation
+  protect                  {"text"}                     what a translation must leave alone
+  redact                   {"text"}                     the text without personal data, and what was found
+  translate                {"text","to"}                the translation with its terms and checks
+
+One answer per line in the same order; a line that cannot be answered gets {"error","field"} in its place.
+END
+      ;;
+    bench)
+      has_bench || wrong_usage "unknown command 'bench'; ./xenia help lists what there is"
+      printf '%s\n' './xenia bench [SCENARIO]    measures and prints one JSON object a line'
+      ;;
+    '' | help | -h | --help)
+      cat <<'END'
+Xenia: customer service across languages and cultures.
+
+  ./xenia demo      start with a demo company that customers are already writing to
+  ./xenia run       start for real
+  ./xenia test      build, and run every test
+  ./xenia build     build what is stale, no tests
+  ./xenia doctor    what is configured, reachable, missing
+  ./xenia tool      the language abilities as filters of JSON Lines
+END
+      ! has_bench || printf '  ./xenia bench     measure\n'
+      printf '  ./xenia help      this; every command answers --help\n'
+      ;;
+    *) wrong_usage "unknown command '$1'; ./xenia help lists what there is" ;;
+  esac
+  exit 0
+}
+
+# The settings as SettingName declares them. Read from the source, so that help needs neither a build nor a start.
+settings() {
+  local source=$root/server/src/main/java/org/xenia/server/kernel/settings/SettingName.java
+  sed -n 's/^ *\([A-Z_]*\)("\(.*\)", "\(.*\)")[,;]$/\1|\2|\3/p' "$source" | while IFS='|' read -r name value text; do
+    printf '  --%-20s %s%s\n' "$(printf '%s' "$name" | tr 'A-Z_' 'a-z-')" "$text" "${value:+ [$value]}"
+  done
+}
+
+has_bench() { [ -f "$root/bench/pom.xml" ]; }
