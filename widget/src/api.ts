@@ -25,11 +25,11 @@ export class Api {
   ) {}
 
   config(languages: readonly string[]): Promise<Config> {
-    return this.json('GET', `config?language=${encodeURIComponent(languages.join(','))}`);
+    return this.json('GET', `config?language=${encodeURIComponent(languages.join(','))}`, undefined, false);
   }
 
   session(body: object): Promise<Session> {
-    return this.json('POST', 'sessions', body);
+    return this.json('POST', 'sessions', body, false);
   }
 
   messages(query: string): Promise<{ items: Message[]; next?: string }> {
@@ -65,10 +65,10 @@ export class Api {
       request.upload.onprogress = (event) => event.lengthComputable && progress(event.loaded / event.total);
       request.onload = () => {
         if (request.status < 300) resolve(JSON.parse(request.responseText) as Attachment);
-        else reject(refusal(request.status, request.responseText, request.getResponseHeader('Retry-After')));
+        else reject(this.refusal(request.status, request.responseText, (name) => request.getResponseHeader(name)));
       };
-      request.onerror = () => reject(new Refusal(0, 'network', 'network'));
-      request.onabort = () => reject(new Refusal(0, 'cancelled', 'cancelled'));
+      request.onerror = () => reject(new Refusal(0, 'network', ''));
+      request.onabort = () => reject(new Refusal(0, 'cancelled', ''));
       signal.addEventListener('abort', () => request.abort());
       const body = new FormData();
       body.append('file', file, file.name);
@@ -76,41 +76,55 @@ export class Api {
     });
   }
 
-  private async json<T>(method: string, path: string, body?: object): Promise<T> {
-    const answer = await this.call(method, path, body, AbortSignal.timeout(TIMEOUT));
+  /** `known` false leaves the visitor's token out: a stale one must not keep a new session from beginning. */
+  private async json<T>(method: string, path: string, body?: object, known = true): Promise<T> {
+    const answer = await this.call(method, path, body, AbortSignal.timeout(TIMEOUT), undefined, known);
     return (answer.status === 204 ? undefined : await answer.json()) as T;
   }
 
-  private async call(method: string, path: string, body: object | undefined, signal: AbortSignal, accept?: string): Promise<Response> {
-    const headers: Record<string, string> = this.headers();
+  private async call(
+    method: string,
+    path: string,
+    body: object | undefined,
+    signal: AbortSignal,
+    accept?: string,
+    known = true,
+  ): Promise<Response> {
+    const url = /^https?:/.test(path) ? path : `${this.base}/${path}`;
+    // The token is for our server alone, wherever an answer points.
+    const headers = this.headers(known && url.startsWith(new URL(this.base).origin + '/'));
     if (body) headers['Content-Type'] = 'application/json';
     if (accept) headers['Accept'] = accept;
-    const url = /^https?:/.test(path) ? path : `${this.base}/${path}`;
     let answer: Response;
     try {
       answer = await fetch(url, { method, headers, signal, credentials: 'omit', cache: 'no-store', body: body && JSON.stringify(body) });
     } catch {
-      throw new Refusal(0, 'network', 'network');
+      throw new Refusal(0, 'network', '');
     }
-    if (!answer.ok) throw refusal(answer.status, await answer.text().catch(() => ''), answer.headers.get('Retry-After'));
+    if (!answer.ok) {
+      throw this.refusal(answer.status, await answer.text().catch(() => ''), (name) => answer.headers.get(name));
+    }
     return answer;
   }
 
-  private headers(): Record<string, string> {
+  private headers(known = true): Record<string, string> {
     return {
       'Accept-Language': this.language(),
-      ...(this.visitor && { Authorization: `Bearer ${this.visitor}` }),
+      ...(known && this.visitor && { Authorization: `Bearer ${this.visitor}` }),
     };
   }
-}
 
-function refusal(status: number, body: string, retryAfter: string | null): Refusal {
-  const seconds = Number(retryAfter ?? NaN);
-  const after = Number.isFinite(seconds) ? seconds * 1000 : undefined;
-  try {
-    const problem = JSON.parse(body) as { code?: string; title?: string };
-    return new Refusal(status, problem.code ?? '', problem.title ?? '', after);
-  } catch {
-    return new Refusal(status, '', '', after);
+  /** The server speaks fewer languages than the widget: its words are shown only to whom they are in their language. */
+  private refusal(status: number, body: string, header: (name: string) => string | null): Refusal {
+    const seconds = Number(header('Retry-After') ?? NaN);
+    const after = Number.isFinite(seconds) ? seconds * 1000 : undefined;
+    const primary = (tag: string | null) => tag?.split('-')[0];
+    const readable = primary(header('Content-Language')) === primary(this.language());
+    try {
+      const problem = JSON.parse(body) as { code?: string; title?: string };
+      return new Refusal(status, problem.code ?? '', (readable && problem.title) || '', after);
+    } catch {
+      return new Refusal(status, '', '', after);
+    }
   }
 }

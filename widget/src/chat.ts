@@ -83,7 +83,7 @@ export class Chat extends Emitter<ChatEvents> {
       this.fail(error);
     }
     this.emit('config', undefined);
-    if (this.fresh && (this.open || this.api.visitor || this.settings.identity)) await this.start();
+    if (this.fresh && (this.open || this.api.visitor)) await this.start();
   }
 
   /** Tries again what failed. */
@@ -112,7 +112,7 @@ export class Chat extends Emitter<ChatEvents> {
     this.settings = { ...this.settings, identity };
     this.live.stop();
     this.session = undefined;
-    if (this.fresh) await this.start();
+    if (this.open || this.api.visitor) await this.start();
   }
 
   async chooseLanguage(language: string): Promise<void> {
@@ -255,12 +255,16 @@ export class Chat extends Emitter<ChatEvents> {
   private async catchUp(): Promise<void> {
     const fresh: Message[] = [];
     const first = this.thread.last === 0;
+    // From the visitor's last message on, to see whether it has been read in the meantime.
+    let after = Math.max(0, (this.thread.lastOwn || this.thread.last) - 1);
     for (let full = true; full; ) {
-      const { items, next } = await this.api.messages(`limit=${PAGE}${this.thread.last ? `&after=${this.thread.last}` : ''}`);
-      if (first && fresh.length === 0) this.older = next !== undefined;
+      const { items, next } = await this.api.messages(`limit=${PAGE}${first ? '' : `&after=${after}`}`);
+      if (first) this.older = next !== undefined;
       fresh.push(...this.thread.merge(items));
+      after = this.thread.last;
       full = !first && items.length >= PAGE;
     }
+    if (!first && !fresh.length) this.emit('thread', []);
     if (fresh.length) this.emit('thread', first ? [] : fresh.filter((message) => message.direction === 'out'));
   }
 
@@ -297,6 +301,9 @@ export class Chat extends Emitter<ChatEvents> {
     } else if (event.type === 'delivery') {
       this.thread.delivery(String(data['message']), data['state'] as DeliveryState);
       this.emit('thread', []);
+    } else if (event.type === 'renew') {
+      // With their first message a visitor becomes a customer, and the line has to be opened as one.
+      this.live.kick();
     } else if (event.type === 'presence') {
       this.online = data['online'] === true;
       this.emit('state', undefined);

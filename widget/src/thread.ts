@@ -69,6 +69,11 @@ export class Thread {
     return this.sorted().at(-1)?.position ?? 0;
   }
 
+  /** Position of the visitor's last message; 0 when there is none. */
+  get lastOwn(): number {
+    return this.sorted().filter((message) => message.direction === 'in').at(-1)?.position ?? 0;
+  }
+
   /** Staff's messages after a position. */
   unread(after: number): number {
     return this.sorted().filter((message) => message.direction === 'out' && message.position > after).length;

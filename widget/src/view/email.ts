@@ -60,7 +60,7 @@ export class EmailCard {
       this.element.hidden = false;
       this.element.replaceChildren(h('p', { role: 'status' }, this.words.say('email.saved', { email })));
     } catch (error) {
-      problem.textContent = (error instanceof Refusal && error.message !== 'network' && error.message) || this.words.say('state.lost');
+      problem.textContent = (error instanceof Refusal && error.message) || this.words.say(error instanceof Refusal && error.status === 400 ? 'email.invalid' : 'state.lost');
       button.disabled = false;
     }
   }
