@@ -100,8 +100,8 @@ class IdempotencyFilter extends OncePerRequestFilter {
     private static byte[] hash(HttpServletRequest request, byte[] body) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update((request.getMethod() + ' ' + request.getRequestURI() + '\n')
-                    .getBytes(StandardCharsets.UTF_8));
+            digest.update(
+                    (request.getMethod() + ' ' + request.getRequestURI() + '\n').getBytes(StandardCharsets.UTF_8));
             return digest.digest(body);
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);

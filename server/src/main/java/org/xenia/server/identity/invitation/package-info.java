@@ -1,0 +1,5 @@
+/// Invitations: how a person becomes a member of staff.
+@NullMarked
+package org.xenia.server.identity.invitation;
+
+import org.jspecify.annotations.NullMarked;
