@@ -18,14 +18,13 @@ public final class Detector {
 
     private static final int MOST_CANDIDATES = 5;
 
-    private final Languages languages;
     private final Vocabulary vocabulary;
     private final HanText hanText;
     private final SharedScript sharedScript;
     private final MixedText mixedText;
 
     private Detector(ModelFile model) {
-        languages = new Languages(model.languages());
+        Languages languages = new Languages(model.languages());
         vocabulary = new Vocabulary(languages);
         mixedText = new MixedText(vocabulary);
         hanText = new HanText(model, languages);
@@ -67,15 +66,15 @@ public final class Detector {
             return Detection.undetermined("Zyyy", false);
         }
         Writing writing = Writing.of(words);
-        boolean scripts = mixedText.scripts(words, writing, languages);
+        boolean scripts = mixedText.scripts(words, writing);
         UnicodeScript main = writing.main();
         if (main == UnicodeScript.HAN) {
             return han(words, hints, scripts);
         }
-        String decided = ScriptLanguages.find(main, words);
+        LanguageTag decided = ScriptLanguages.find(main, words);
         if (decided != null) {
             return answer(
-                    List.of(new Candidate(LanguageTag.of(decided), 0.99)), ScriptLanguages.code(main), scripts, hints);
+                    List.of(new Candidate(decided, 0.99)), ScriptLanguages.code(main), scripts, hints);
         }
         List<Word> own = words.stream().filter(word -> word.script() == main).toList();
         return shared(own, main, hints, scripts);
@@ -90,7 +89,7 @@ public final class Detector {
                 : found.language().value().equals("zh")
                         ? "Hani"
                         : found.language().script();
-        LanguageTag other = LanguageTag.of(found.language().language().equals("ja") ? "zh" : "ja");
+        LanguageTag other = found.language().equals(HanText.JAPANESE) ? HanText.CHINESE : HanText.JAPANESE;
         return answer(List.of(found, new Candidate(other, 1 - found.confidence())), script, scripts, hints);
     }
 
@@ -105,10 +104,8 @@ public final class Detector {
         SharedScript.Outcome outcome = sharedScript.judge(telling, script, hints);
         List<Candidate> ranking = new ArrayList<>();
         for (Candidate candidate : outcome.ranking()) {
-            String variety = ranking.isEmpty()
-                    ? Variety.of(candidate.language().value(), telling)
-                    : candidate.language().value();
-            ranking.add(new Candidate(LanguageTag.of(variety), candidate.confidence()));
+            LanguageTag tag = candidate.language();
+            ranking.add(new Candidate(ranking.isEmpty() ? Variety.of(tag, telling) : tag, candidate.confidence()));
         }
         return answer(ranking, code, scripts || outcome.mixed(), hints);
     }

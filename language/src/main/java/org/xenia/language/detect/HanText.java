@@ -12,7 +12,14 @@ import org.xenia.language.LanguageTag;
 /// for the language in which it is more frequent.
 final class HanText {
 
-    private static final String CANTONESE = "嘅唔咗佢哋嚟嗰啲冇喺嘢咁噉攞畀諗啱瞓嗌冚";
+    static final LanguageTag JAPANESE = LanguageTag.of("ja");
+    static final LanguageTag CHINESE = LanguageTag.of("zh");
+
+    private static final LanguageTag CANTONESE = LanguageTag.of("yue");
+    private static final LanguageTag SIMPLIFIED = LanguageTag.of("zh-Hans");
+    private static final LanguageTag TRADITIONAL = LanguageTag.of("zh-Hant");
+
+    private static final String CANTONESE_LETTERS = "嘅唔咗佢哋嚟嗰啲冇喺嘢咁噉攞畀諗啱瞓嗌冚";
     private static final List<String> JAPANESE_WORDS = List.of(
             "了解", "承知", "返品", "返金", "注文", "配送", "住所", "希望", "未着", "不良品", "大丈夫", "領収書", "請求書", "在庫", "届", "様", "御中",
             "質問", "至急", "対応", "交換", "追跡番号", "会員", "登録", "変更", "確認中", "感謝", "商品");
@@ -47,7 +54,7 @@ final class HanText {
         double forJapanese = kana > 0 && possessive < kana ? 12 : possessive * 2.5;
         forJapanese += japaneseHint + evidence(han.toString());
         double probability = 1 / (1 + Math.exp(-forJapanese));
-        return probability >= 0.5 ? candidate("ja", probability) : candidate(chinese(han.toString()), 1 - probability);
+        return probability >= 0.5 ? new Candidate(JAPANESE, probability) : new Candidate(chinese(han.toString()), 1 - probability);
     }
 
     /// Natural logarithm of the odds for Japanese.
@@ -72,7 +79,7 @@ final class HanText {
         return odds;
     }
 
-    private String chinese(String han) {
+    private LanguageTag chinese(String han) {
         int simplified = 0;
         int traditional = 0;
         int cantonese = 0;
@@ -80,18 +87,15 @@ final class HanText {
             int use = model.hanUse(han.charAt(i)) & (HanUse.SIMPLIFIED | HanUse.TRADITIONAL);
             simplified += use == HanUse.SIMPLIFIED ? 1 : 0;
             traditional += use == HanUse.TRADITIONAL ? 1 : 0;
-            cantonese += CANTONESE.indexOf(han.charAt(i)) >= 0 ? 1 : 0;
+            cantonese += CANTONESE_LETTERS.indexOf(han.charAt(i)) >= 0 ? 1 : 0;
         }
         if (cantonese > 0 && cantonese * 25 >= han.length()) {
-            return "yue";
+            return CANTONESE;
         }
         if (simplified == traditional) {
-            return "zh";
+            return CHINESE;
         }
-        return simplified > traditional ? "zh-Hans" : "zh-Hant";
+        return simplified > traditional ? SIMPLIFIED : TRADITIONAL;
     }
 
-    private static Candidate candidate(String language, double confidence) {
-        return new Candidate(LanguageTag.of(language), confidence);
-    }
 }

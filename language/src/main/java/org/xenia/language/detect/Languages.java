@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.xenia.language.LanguageTag;
 
 /// The languages that share a script with others and so have to be told apart: those of the model file, and after them
 /// their kin,
@@ -39,6 +40,7 @@ final class Languages {
                                     .split(" ")));
 
     private final List<String> names;
+    private final List<LanguageTag> tags;
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<UnicodeScript, int[]> shared = new HashMap<>();
     private final Map<Integer, int[]> kin = new HashMap<>();
@@ -47,6 +49,7 @@ final class Languages {
         List<String> all = new ArrayList<>(modelled);
         KIN.keySet().stream().sorted().forEach(all::add);
         names = List.copyOf(all);
+        tags = names.stream().map(LanguageTag::of).toList();
         for (int i = 0; i < names.size(); i++) {
             numbers.put(names.get(i), i);
         }
@@ -58,8 +61,8 @@ final class Languages {
         return names.size();
     }
 
-    String name(int number) {
-        return names.get(number);
+    LanguageTag tag(int number) {
+        return tags.get(number);
     }
 
     /// The number of a language, or -1.

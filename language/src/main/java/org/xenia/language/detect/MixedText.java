@@ -53,13 +53,13 @@ final class MixedText {
     }
 
     /// True when another script than the main one carries a substantial part.
-    boolean scripts(List<Word> words, Writing writing, Languages languages) {
+    boolean scripts(List<Word> words, Writing writing) {
         for (UnicodeScript script : writing.shares().keySet()) {
             if (script == writing.main()) {
                 continue;
             }
             boolean large = writing.share(script) >= SCRIPT_SHARE;
-            if (script == UnicodeScript.LATIN ? large && speaks(words, languages.number("en")) : large) {
+            if (script == UnicodeScript.LATIN ? large && speaks(words) : large) {
                 return true;
             }
         }
@@ -67,7 +67,7 @@ final class MixedText {
     }
 
     /// True when the Latin words of a line in another script are more than names: lower-case everyday words.
-    private boolean speaks(List<Word> words, int english) {
+    private boolean speaks(List<Word> words) {
         long everyday = words.stream()
                 .filter(word -> word.script() == UnicodeScript.LATIN && !word.capital() && !word.marked())
                 .filter(word -> vocabulary.languages(word.text()).length > 0)
@@ -75,7 +75,7 @@ final class MixedText {
         long plain = words.stream()
                 .filter(word -> word.script() == UnicodeScript.LATIN && !word.capital() && !word.marked())
                 .count();
-        return english >= 0 && (everyday >= 2 || (everyday == 1 && plain >= 2) || plain >= 4);
+        return everyday >= 2 || (everyday == 1 && plain >= 2) || plain >= 4;
     }
 
     /// True when the words of one script are in two languages.

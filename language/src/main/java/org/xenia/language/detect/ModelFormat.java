@@ -19,7 +19,7 @@ public final class ModelFormat {
     public static final long MAGIC = 0x3144_4149_4e45_58L;
 
     /// Raised whenever the layout or the way of counting changes, so that an old file is made anew.
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     /// Bytes of the header, the stamp included.
     public static final int HEADER_BYTES = 64;

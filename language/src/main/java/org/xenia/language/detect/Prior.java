@@ -20,6 +20,12 @@ final class Prior {
     /// Languages that hardly anybody writes to a shop in, unless hints say so.
     private static final Map<String, Float> RARE = Map.of("la", -1.5f, "eo", -1.5f, "nn", -0.4f);
 
+    /// Languages that many customers write.
+    private static final List<String> LARGE =
+            List.of("en", "es", "pt", "fr", "de", "it", "nl", "pl", "tr", "id", "ru", "ar", "hi", "hr", "sv", "cs", "nb");
+
+    private static final float LARGE_WEIGHT = 0.4f;
+
     private static final Map<String, String> COUNTRIES = Map.ofEntries(
             Map.entry("CH", "de fr it"),
             Map.entry("BE", "nl fr de"),
@@ -78,7 +84,8 @@ final class Prior {
     /// it.
     float[] of(Hints hints, boolean latin) {
         float[] prior = new float[languages.size()];
-        RARE.forEach((name, weight) -> prior[languages.number(name)] = weight);
+        RARE.forEach((name, weight) -> prior[languages.number(name)] += weight);
+        LARGE.forEach(name -> prior[languages.number(name)] += LARGE_WEIGHT);
         add(prior, hints.country());
         for (int i = Math.min(hints.expected().size(), EXPECTED.length) - 1; i >= 0; i--) {
             float weight = EXPECTED[i];

@@ -10,7 +10,7 @@ import org.xenia.language.LanguageTag;
 /// Scripts that decide the language, or nearly.
 final class ScriptLanguages {
 
-    private static final Map<UnicodeScript, String> DECIDED = Map.ofEntries(
+    private static final Map<UnicodeScript, String> NAMES = Map.ofEntries(
             Map.entry(UnicodeScript.HIRAGANA, "ja"),
             Map.entry(UnicodeScript.KATAKANA, "ja"),
             Map.entry(UnicodeScript.HANGUL, "ko"),
@@ -55,28 +55,35 @@ final class ScriptLanguages {
             UnicodeScript.HAN,
             "Hani");
 
+    private static final LanguageTag ASSAMESE = LanguageTag.of("as");
+    private static final LanguageTag TIGRINYA = LanguageTag.of("ti");
+    private static final LanguageTag YIDDISH = LanguageTag.of("yi");
+
+    private static final Map<UnicodeScript, LanguageTag> DECIDED =
+            NAMES.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> LanguageTag.of(entry.getValue())));
+
+    private static final Map<UnicodeScript, String> DECIDED_CODES =
+            DECIDED.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().script()));
+
     private ScriptLanguages() {}
 
     /// The language that a script decides, looking at the words where a second one shares it; null when the script is
     /// shared
     /// by many.
-    static @Nullable String find(UnicodeScript script, List<Word> words) {
-        String usual = DECIDED.get(script);
+    static @Nullable LanguageTag find(UnicodeScript script, List<Word> words) {
+        LanguageTag usual = DECIDED.get(script);
         return switch (script) {
-            case BENGALI -> holds(words, script, "ৰৱ") ? "as" : usual;
-            case ETHIOPIC -> holds(words, script, "ኣቐቕቑቒቓቔዅኸ") ? "ti" : usual;
-            case HEBREW -> holds(words, script, "ײױװ") || joined(words, script).contains("\u05d0\u05b7") ? "yi" : usual;
+            case BENGALI -> holds(words, script, "ৰৱ") ? ASSAMESE : usual;
+            case ETHIOPIC -> holds(words, script, "ኣቐቕቑቒቓቔዅኸ") ? TIGRINYA : usual;
+            case HEBREW -> holds(words, script, "ײױװ") || joined(words, script).contains("\u05d0\u05b7") ? YIDDISH : usual;
             case null, default -> usual;
         };
     }
 
     /// ISO 15924 code for a script.
     static String code(UnicodeScript script) {
-        String language = DECIDED.get(script);
-        if (language != null) {
-            return LanguageTag.of(language).script();
-        }
-        return CODES.getOrDefault(script, "Zyyy");
+        String decided = DECIDED_CODES.get(script);
+        return decided == null ? CODES.getOrDefault(script, "Zyyy") : decided;
     }
 
     private static boolean holds(List<Word> words, UnicodeScript script, String letters) {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.xenia.language.LanguageTag;
 
 /// Judges words in a script that many languages share.
 final class SharedScript {
@@ -56,10 +55,10 @@ final class SharedScript {
 
     private List<Candidate> ranking(int[] members, double[] shares) {
         return IntStream.range(0, members.length)
-                .filter(i -> shares[i] > 0.001)
+                .filter(i -> shares[i] > 0.002)
                 .boxed()
                 .sorted(Comparator.comparingDouble(i -> -shares[i]))
-                .map(i -> new Candidate(LanguageTag.of(languages.name(members[i])), shares[i]))
+                .map(i -> new Candidate(languages.tag(members[i]), shares[i]))
                 .toList();
     }
 

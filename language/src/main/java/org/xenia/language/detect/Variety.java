@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.xenia.language.LanguageTag;
 
 /// The variety of Portuguese, Spanish or English, where words or spelling tell; otherwise the language alone.
 ///
@@ -53,8 +54,8 @@ final class Variety {
     private Variety() {}
 
     /// The tag of the variety, or the language itself when the text does not tell.
-    static String of(String language, List<Word> words) {
-        List<String> varieties = VARIETIES.get(language);
+    static LanguageTag of(LanguageTag language, List<Word> words) {
+        List<String> varieties = VARIETIES.get(language.value());
         if (varieties == null) {
             return language;
         }
@@ -64,7 +65,7 @@ final class Variety {
         if (first == second) {
             return language;
         }
-        return first > second ? varieties.getFirst() : varieties.getLast();
+        return LanguageTag.of(first > second ? varieties.getFirst() : varieties.getLast());
     }
 
     private static int cues(String variety, List<Word> words, String line) {

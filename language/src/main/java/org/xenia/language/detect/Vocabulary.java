@@ -6,10 +6,8 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -99,7 +97,7 @@ final class Vocabulary {
                         int language = languages.number(line.substring(0, colon));
                         for (String word : line.substring(colon + 1).trim().split("[ ']")) {
                             add(word, language);
-                            add(folded(word), language);
+                            add(PlainLetters.of(word), language);
                         }
                     });
         } catch (IOException broken) {
@@ -113,32 +111,16 @@ final class Vocabulary {
     }
 
     boolean knows(String word, int language) {
-        return Arrays.stream(languages(word)).anyMatch(number -> number == language);
+        for (int number : languages(word)) {
+            if (number == language) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean neutral(String word) {
         return NEUTRAL.contains(word);
-    }
-
-    /// A Latin word as people type it who leave the accents out.
-    static String folded(String word) {
-        if (word.isEmpty() || Character.UnicodeScript.of(word.codePointAt(0)) != Character.UnicodeScript.LATIN) {
-            return word;
-        }
-        String plain = Normalizer.normalize(word, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
-        for (List<String> pair : List.of(
-                List.of("ł", "l"),
-                List.of("đ", "d"),
-                List.of("ø", "o"),
-                List.of("ı", "i"),
-                List.of("ß", "ss"),
-                List.of("æ", "ae"),
-                List.of("ð", "d"),
-                List.of("þ", "th"),
-                List.of("ə", "e"))) {
-            plain = plain.replace(pair.getFirst(), pair.getLast());
-        }
-        return plain;
     }
 
     private void add(String word, int language) {

@@ -6,6 +6,7 @@ import java.util.List;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.json.JsonMapper;
+import org.xenia.language.detect.PlainLetters;
 
 /// Reads the n-gram models inside the jar of Lingua (github.com/pemistahl/lingua, Apache-2.0).
 ///
@@ -20,6 +21,9 @@ final class LinguaModels {
                     .split(" "));
 
     private static final List<String> ORDERS = List.of("uni", "bi", "tri", "quadri", "five");
+
+    /// How much of what is written comes without accents.
+    private static final double WITHOUT_ACCENTS = 0.07;
 
     private final JsonMapper json = JsonMapper.shared();
 
@@ -46,9 +50,18 @@ final class LinguaModels {
                     double probability = fraction(parser.currentName());
                     for (String gram : parser.getString().split(" ")) {
                         postings.add(gram, number, probability);
+                        addPlain(gram, number, probability, postings);
                     }
                 }
             }
+        }
+    }
+
+    /// Adds the n-gram as people type it who leave the accents out, with a small part of its probability.
+    private static void addPlain(String gram, int number, double probability, Postings postings) {
+        String plain = PlainLetters.of(gram);
+        if (plain.length() == gram.length() && !plain.equals(gram)) {
+            postings.add(plain, number, probability * WITHOUT_ACCENTS);
         }
     }
 
