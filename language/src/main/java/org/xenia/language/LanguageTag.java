@@ -1,7 +1,7 @@
 package org.xenia.language;
 
+import com.ibm.icu.util.IllformedLocaleException;
 import com.ibm.icu.util.ULocale;
-import java.util.IllformedLocaleException;
 import org.jspecify.annotations.Nullable;
 
 /// A language as BCP 47 writes it, in canonical case: `es`, `zh-Hans`, `pt-BR`, `und` when nothing can be said.

@@ -73,8 +73,7 @@ public final class Detector {
         }
         LanguageTag decided = ScriptLanguages.find(main, words);
         if (decided != null) {
-            return answer(
-                    List.of(new Candidate(decided, 0.99)), ScriptLanguages.code(main), scripts, hints);
+            return answer(List.of(new Candidate(decided, 0.99)), ScriptLanguages.code(main), scripts, hints);
         }
         List<Word> own = words.stream().filter(word -> word.script() == main).toList();
         return shared(own, main, hints, scripts);

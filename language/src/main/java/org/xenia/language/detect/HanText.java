@@ -54,7 +54,9 @@ final class HanText {
         double forJapanese = kana > 0 && possessive < kana ? 12 : possessive * 2.5;
         forJapanese += japaneseHint + evidence(han.toString());
         double probability = 1 / (1 + Math.exp(-forJapanese));
-        return probability >= 0.5 ? new Candidate(JAPANESE, probability) : new Candidate(chinese(han.toString()), 1 - probability);
+        return probability >= 0.5
+                ? new Candidate(JAPANESE, probability)
+                : new Candidate(chinese(han.toString()), 1 - probability);
     }
 
     /// Natural logarithm of the odds for Japanese.
@@ -97,5 +99,4 @@ final class HanText {
         }
         return simplified > traditional ? SIMPLIFIED : TRADITIONAL;
     }
-
 }

@@ -21,8 +21,8 @@ final class Prior {
     private static final Map<String, Float> RARE = Map.of("la", -1.5f, "eo", -1.5f, "nn", -0.4f);
 
     /// Languages that many customers write.
-    private static final List<String> LARGE =
-            List.of("en", "es", "pt", "fr", "de", "it", "nl", "pl", "tr", "id", "ru", "ar", "hi", "hr", "sv", "cs", "nb");
+    private static final List<String> LARGE = List.of(
+            "en", "es", "pt", "fr", "de", "it", "nl", "pl", "tr", "id", "ru", "ar", "hi", "hr", "sv", "cs", "nb");
 
     private static final float LARGE_WEIGHT = 0.4f;
 

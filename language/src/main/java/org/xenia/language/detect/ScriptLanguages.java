@@ -59,11 +59,12 @@ final class ScriptLanguages {
     private static final LanguageTag TIGRINYA = LanguageTag.of("ti");
     private static final LanguageTag YIDDISH = LanguageTag.of("yi");
 
-    private static final Map<UnicodeScript, LanguageTag> DECIDED =
-            NAMES.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> LanguageTag.of(entry.getValue())));
+    private static final Map<UnicodeScript, LanguageTag> DECIDED = NAMES.entrySet().stream()
+            .collect(Collectors.toMap(Map.Entry::getKey, entry -> LanguageTag.of(entry.getValue())));
 
-    private static final Map<UnicodeScript, String> DECIDED_CODES =
-            DECIDED.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().script()));
+    private static final Map<UnicodeScript, String> DECIDED_CODES = DECIDED.entrySet().stream()
+            .collect(Collectors.toMap(
+                    Map.Entry::getKey, entry -> entry.getValue().script()));
 
     private ScriptLanguages() {}
 
@@ -75,7 +76,8 @@ final class ScriptLanguages {
         return switch (script) {
             case BENGALI -> holds(words, script, "ৰৱ") ? ASSAMESE : usual;
             case ETHIOPIC -> holds(words, script, "ኣቐቕቑቒቓቔዅኸ") ? TIGRINYA : usual;
-            case HEBREW -> holds(words, script, "ײױװ") || joined(words, script).contains("\u05d0\u05b7") ? YIDDISH : usual;
+            case HEBREW ->
+                holds(words, script, "ײױװ") || joined(words, script).contains("\u05d0\u05b7") ? YIDDISH : usual;
             case null, default -> usual;
         };
     }

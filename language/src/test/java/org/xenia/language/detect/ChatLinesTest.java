@@ -23,7 +23,8 @@ class ChatLinesTest {
 
     @Test
     void areRecognisedWithTheHintOfAnotherAgentLanguage() {
-        List<String> wrong = wrong("chat-lines.txt", line -> expecting(line[0].equals("en") ? "de" : "en", line[0]), 0, line -> true);
+        List<String> wrong = wrong(
+                "chat-lines.txt", line -> expecting(line[0].equals("en") ? "de" : "en", line[0]), 0, line -> true);
         assertThat(wrong).as("wrong with a mistaken first hint").hasSizeLessThanOrEqualTo(6);
     }
 
@@ -36,7 +37,9 @@ class ChatLinesTest {
             List<String> wrong = wrong("chat-lines.txt", line -> Hints.NONE, 0, ofLength);
             double rate = 1 - wrong.size() / (double) all;
             System.out.printf("chat lines of length class %d without hints: %.3f of %d %s%n", length, rate, all, wrong);
-            assertThat(rate).as("length class %d: %s", length, wrong).isGreaterThan(List.of(0.8, 0.93, 0.97).get(length));
+            assertThat(rate)
+                    .as("length class %d: %s", length, wrong)
+                    .isGreaterThan(List.of(0.8, 0.93, 0.97).get(length));
         }
     }
 
@@ -63,7 +66,9 @@ class ChatLinesTest {
         List<String> wrong = new ArrayList<>();
         for (String[] line : LineFile.of(file)) {
             String text = line[line.length - 1];
-            String found = which.test(line) ? DETECTOR.detect(text, hints.apply(line)).language().language() : "";
+            String found = which.test(line)
+                    ? DETECTOR.detect(text, hints.apply(line)).language().language()
+                    : "";
             if (which.test(line) && !found.equals(LanguageTag.of(line[language]).language())) {
                 wrong.add(line[language] + " taken for " + found + ": " + text);
             }
@@ -72,6 +77,7 @@ class ChatLinesTest {
     }
 
     private static Hints expecting(String... languages) {
-        return Hints.expecting(java.util.Arrays.stream(languages).map(LanguageTag::of).toArray(LanguageTag[]::new));
+        return Hints.expecting(
+                java.util.Arrays.stream(languages).map(LanguageTag::of).toArray(LanguageTag[]::new));
     }
 }

@@ -23,7 +23,8 @@ class DetectToolTest {
         assertThat(answer.get("script").stringValue()).isEqualTo("Latn");
         assertThat(answer.get("confidence").doubleValue()).isBetween(0.9, 1.0);
         assertThat(answer.get("mixed").booleanValue()).isFalse();
-        assertThat(answer.get("candidates").get(0).get("language").stringValue()).isEqualTo("pt-BR");
+        assertThat(answer.get("candidates").get(0).get("language").stringValue())
+                .isEqualTo("pt-BR");
     }
 
     @Test
@@ -36,14 +37,15 @@ class DetectToolTest {
     @Test
     void namesTheFieldAtFault() throws IOException {
         assertThat(answer("{\"txt\": \"hola\"}").get("field").stringValue()).isEqualTo("text");
-        assertThat(answer("{\"text\": \"hola\", \"expected\": [\"not a tag\"]}").get("field").stringValue())
+        assertThat(answer("{\"text\": \"hola\", \"expected\": [\"not a tag\"]}")
+                        .get("field")
+                        .stringValue())
                 .isEqualTo("expected");
     }
 
     private static JsonNode answer(String line) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Lines.stream(
-                TOOL, new ByteArrayInputStream((line + "\n").getBytes(StandardCharsets.UTF_8)), out);
+        Lines.stream(TOOL, new ByteArrayInputStream((line + "\n").getBytes(StandardCharsets.UTF_8)), out);
         return JsonMapper.shared().readTree(out.toString(StandardCharsets.UTF_8));
     }
 }

@@ -36,7 +36,9 @@ class ModelFileTest {
             start = in.readNBytes(5_000_000);
         }
         Path file = Files.write(directory.resolve("detect.bin"), start);
-        assertThatThrownBy(() -> Detector.open(directory)).isInstanceOf(ModelMissing.class).hasMessageContaining("cut short");
+        assertThatThrownBy(() -> Detector.open(directory))
+                .isInstanceOf(ModelMissing.class)
+                .hasMessageContaining("cut short");
         Files.writeString(file, "something else");
         assertThatThrownBy(() -> Detector.open(directory)).isInstanceOf(ModelMissing.class);
         assertThat(ModelFile.stampOf(file)).isEmpty();

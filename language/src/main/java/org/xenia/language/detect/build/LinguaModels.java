@@ -3,10 +3,10 @@ package org.xenia.language.detect.build;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import org.xenia.language.detect.PlainLetters;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.json.JsonMapper;
-import org.xenia.language.detect.PlainLetters;
 
 /// Reads the n-gram models inside the jar of Lingua (github.com/pemistahl/lingua, Apache-2.0).
 ///
