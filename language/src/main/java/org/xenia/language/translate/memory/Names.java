@@ -26,17 +26,24 @@ final class Names {
         }
         Matcher words = CAPITALISED.matcher(text);
         while (words.find()) {
-            int start = words.start();
             int end = words.end();
-            boolean inside = start > 0 && !startsSentence(text, start) && !NOT_NAMES.contains(words.group());
+            int start = startsSentence(text, words.start()) ? afterFirstWord(words.group(), words.start()) : words.start();
+            boolean inside = start > words.start() || !startsSentence(text, start);
+            inside = inside && start < end && !NOT_NAMES.contains(text.substring(start, end));
             boolean whole = (start == 0 || !Character.isLetterOrDigit(text.charAt(start - 1)))
                     && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)));
             if (inside && whole && figures.stream().noneMatch(f -> start < f.end() && f.start() < end)) {
-                names.add(new Figure(start, end, Figure.Sort.NAME, words.group()));
+                names.add(new Figure(start, end, Figure.Sort.NAME, text.substring(start, end)));
             }
         }
         long wordCount = text.chars().filter(character -> character == ' ').count() + 1;
         return names.size() * 2L > wordCount ? List.of() : names;
+    }
+
+    /// The word that opens a sentence has a capital anyway: a name may begin behind it.
+    private static int afterFirstWord(String words, int start) {
+        int space = words.indexOf(' ');
+        return start + (space < 0 ? words.length() : space + 1);
     }
 
     private static boolean startsSentence(String text, int start) {

@@ -65,6 +65,11 @@ final class StreamText {
             if (character == '\0') {
                 continue;
             }
+            if (character == '~') {
+                // A mark of the last program, which swallows it; inside brackets it is left alone.
+                stream.append("[~]");
+                continue;
+            }
             if (MEANING.indexOf(character) >= 0) {
                 stream.append('\\');
             }
