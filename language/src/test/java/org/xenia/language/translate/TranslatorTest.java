@@ -56,7 +56,10 @@ class TranslatorTest {
         InMemory memory = new InMemory();
         memory.remember(MemorySegment.imported("Order 5 is here.", "El pedido 5 está aquí.", EN, ES));
         Translation translation = translate(
-                "Order 9 is here. Goodbye.", memory, TermBase.EMPTY, TestEngine.inside("test", each(piece -> "Adiós.")));
+                "Order 9 is here. Goodbye.",
+                memory,
+                TermBase.EMPTY,
+                TestEngine.inside("test", each(piece -> "Adiós.")));
         assertThat(translation.text()).isEqualTo("El pedido 9 está aquí. Adiós.");
         assertThat(translation.engine()).isEqualTo("memory+test");
         assertThat(translation.segments()).extracting(SegmentResult::confidence).containsExactly(1.0, 0.8);
@@ -162,8 +165,22 @@ class TranslatorTest {
     @Provide
     Arbitrary<String> messages() {
         Arbitrary<String> words = Arbitraries.of(
-                "Hello", "your", "parcel", "is", "late", "{name}", "%1$s", "https://a.example/x?b=1", "me@a.example",
-                "XN-2024-88431", "14", "1,234.50", "<b>", "please", "and", "not");
+                "Hello",
+                "your",
+                "parcel",
+                "is",
+                "late",
+                "{name}",
+                "%1$s",
+                "https://a.example/x?b=1",
+                "me@a.example",
+                "XN-2024-88431",
+                "14",
+                "1,234.50",
+                "<b>",
+                "please",
+                "and",
+                "not");
         return words.list().ofMinSize(1).ofMaxSize(12).map(list -> String.join(" ", list));
     }
 

@@ -27,7 +27,8 @@ final class Names {
         Matcher words = CAPITALISED.matcher(text);
         while (words.find()) {
             int end = words.end();
-            int start = startsSentence(text, words.start()) ? afterFirstWord(words.group(), words.start()) : words.start();
+            int start =
+                    startsSentence(text, words.start()) ? afterFirstWord(words.group(), words.start()) : words.start();
             boolean inside = start > words.start() || !startsSentence(text, start);
             inside = inside && start < end && !NOT_NAMES.contains(text.substring(start, end));
             boolean whole = (start == 0 || !Character.isLetterOrDigit(text.charAt(start - 1)))

@@ -24,47 +24,52 @@ class ChecksTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "en | de | It costs 1,234.50 EUR           | Es kostet 1.234,50 EUR",
-        "en | fr | It costs €1,234.50 in all       | Cela coûte 1 234,50 € en tout",
-        "en | ar | You have 14 new messages        | لديك ١٤ رسالة جديدة",
-        "en | es | It takes 2 days to arrive       | Tarda dos días en llegar",
-        "en | ja | Call us at 2 pm, please         | 14時にお電話ください",
-        "en | zh | The price is 10,000 yuan        | 价格是1万元",
-        "en | es | The 1st parcel is lost here     | El primer paquete se perdió aquí",
-        "en | de | The meeting is at 2:30 PM today | Das Treffen ist heute um 14:30 Uhr",
-        "en | es | Dear {name}, see https://a.example/x | Hola {name}, vea https://a.example/x",
-        "en | es | Where is my order?              | ¿Dónde está mi pedido?",
-        "en | ja | Where is my order?              | 注文はどこですか。"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | de | It costs 1,234.50 EUR           | Es kostet 1.234,50 EUR",
+                "en | fr | It costs €1,234.50 in all       | Cela coûte 1 234,50 € en tout",
+                "en | ar | You have 14 new messages        | لديك ١٤ رسالة جديدة",
+                "en | es | It takes 2 days to arrive       | Tarda dos días en llegar",
+                "en | ja | Call us at 2 pm, please         | 14時にお電話ください",
+                "en | zh | The price is 10,000 yuan        | 价格是1万元",
+                "en | es | The 1st parcel is lost here     | El primer paquete se perdió aquí",
+                "en | de | The meeting is at 2:30 PM today | Das Treffen ist heute um 14:30 Uhr",
+                "en | es | Dear {name}, see https://a.example/x | Hola {name}, vea https://a.example/x",
+                "en | es | Where is my order?              | ¿Dónde está mi pedido?",
+                "en | ja | Where is my order?              | 注文はどこですか。"
+            })
     void passesGoodTranslations(String from, String to, String source, String target) {
         assertThat(failures(from, to, source, target)).isEmpty();
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "en | es | You have 14 days to return it   | Tiene 40 días para devolverlo          | numbers",
-        "en | es | Pay 15.5 now for the parcel     | Pague 155 ahora por el paquete         | numbers",
-        "en | es | Your order is late, dear friend | Su pedido 5521 llega tarde, amigo      | numbers",
-        "en | es | Dear {name}, thanks a lot       | Estimado {nombre}, muchas gracias      | placeholders",
-        "en | es | Dear {name}, thanks a lot       | Estimado {name} {name}, muchas gracias | placeholders",
-        "en | es | See https://a.example/x now     | Vea https://a.example/y ahora          | urls",
-        "en | es | Write to me@a.example today     | Escriba a mi@a.example hoy             | emails",
-        "en | es | Parcel XN-2024-88431 is here    | El paquete XN-2024-88413 está aquí     | ids",
-        "en | es | It costs €20 to send it         | Cuesta $20 enviarlo                    | currency",
-        "en | es | I have not received the parcel  | He recibido el paquete                 | negation",
-        "en | es | Has my parcel been sent yet?    | Mi paquete ya fue enviado.             | question",
-        "en | es | Please send the parcel quickly  | Please send the parcel quickly         | remainder",
-        "en | zh-Hans | The computer does not work | 電腦壞了，無法開機                      | script",
-        "en | ja | Please call me back tomorrow    | Пожалуйста перезвоните мне завтра      | script"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | es | You have 14 days to return it   | Tiene 40 días para devolverlo          | numbers",
+                "en | es | Pay 15.5 now for the parcel     | Pague 155 ahora por el paquete         | numbers",
+                "en | es | Your order is late, dear friend | Su pedido 5521 llega tarde, amigo      | numbers",
+                "en | es | Dear {name}, thanks a lot       | Estimado {nombre}, muchas gracias      | placeholders",
+                "en | es | Dear {name}, thanks a lot       | Estimado {name} {name}, muchas gracias | placeholders",
+                "en | es | See https://a.example/x now     | Vea https://a.example/y ahora          | urls",
+                "en | es | Write to me@a.example today     | Escriba a mi@a.example hoy             | emails",
+                "en | es | Parcel XN-2024-88431 is here    | El paquete XN-2024-88413 está aquí     | ids",
+                "en | es | It costs €20 to send it         | Cuesta $20 enviarlo                    | currency",
+                "en | es | I have not received the parcel  | He recibido el paquete                 | negation",
+                "en | es | Has my parcel been sent yet?    | Mi paquete ya fue enviado.             | question",
+                "en | es | Please send the parcel quickly  | Please send the parcel quickly         | remainder",
+                "en | zh-Hans | The computer does not work | 電腦壞了，無法開機                      | script",
+                "en | ja | Please call me back tomorrow    | Пожалуйста перезвоните мне завтра      | script"
+            })
     void catchesWhatIsWrong(String from, String to, String source, String target, String name) {
         assertThat(failures(from, to, source, target)).contains(name);
     }
 
     @Test
     void catchesLostSentences() {
-        String source = "The parcel came late. The box was open. Two cups were broken. I want my money back. Please hurry.";
+        String source =
+                "The parcel came late. The box was open. Two cups were broken. I want my money back. Please hurry.";
         assertThat(failures("en", "es", source, "El paquete llegó tarde.")).contains("length", "sentences");
     }
 
@@ -78,8 +83,7 @@ class ChecksTest {
                 .orElseThrow();
         assertThat(check.blocks()).isTrue();
         assertThat(check.detail()).isEqualTo("missing: 14; added: 40");
-        assertThat(check.spans())
-                .containsExactly(new Span(Span.Side.SOURCE, 9, 11), new Span(Span.Side.TARGET, 6, 8));
+        assertThat(check.spans()).containsExactly(new Span(Span.Side.SOURCE, 9, 11), new Span(Span.Side.TARGET, 6, 8));
     }
 
     @Test

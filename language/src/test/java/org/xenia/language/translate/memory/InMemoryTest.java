@@ -27,18 +27,20 @@ class InMemoryTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "Order 5 has shipped.    | El pedido 5 ha salido.     | Order 77 has shipped.   | El pedido 77 ha salido.",
-        "Price: 1,234.50 EUR     | Precio: 1.234,50 EUR       | Price: 2,000.75 EUR     | Precio: 2.000,75 EUR",
-        "Hello Anna, all is fine | Hola Anna, todo está bien  | Hello Marta, all is fine| Hola Marta, todo está bien",
-        "Mail to a@b.example     | Escriba a a@b.example      | Mail to c@d.example     | Escriba a c@d.example",
-        "Save                    | Guardar                    | SAVE                    | GUARDAR",
-        "Save                    | Guardar                    | Save...                 | Guardar…",
-        "Are you there           | Está ahí                   | are you there.          | está ahí.",
-        "_Open File              | _Abrir archivo             | Open File               | Abrir archivo",
-        "“Quoted” text           | Texto «entrecomillado»     | \"Quoted\"  text        | Texto «entrecomillado»",
-        "Thank you               | Gracias                    | Thank you!              | ¡Gracias!"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Order 5 has shipped.    | El pedido 5 ha salido.     | Order 77 has shipped.   | El pedido 77 ha salido.",
+                "Price: 1,234.50 EUR     | Precio: 1.234,50 EUR       | Price: 2,000.75 EUR     | Precio: 2.000,75 EUR",
+                "Hello Anna, all is fine | Hola Anna, todo está bien  | Hello Marta, all is fine| Hola Marta, todo está bien",
+                "Mail to a@b.example     | Escriba a a@b.example      | Mail to c@d.example     | Escriba a c@d.example",
+                "Save                    | Guardar                    | SAVE                    | GUARDAR",
+                "Save                    | Guardar                    | Save...                 | Guardar…",
+                "Are you there           | Está ahí                   | are you there.          | está ahí.",
+                "_Open File              | _Abrir archivo             | Open File               | Abrir archivo",
+                "“Quoted” text           | Texto «entrecomillado»     | \"Quoted\"  text        | Texto «entrecomillado»",
+                "Thank you               | Gracias                    | Thank you!              | ¡Gracias!"
+            })
     void adaptsTheStoredTarget(String source, String target, String query, String expected) {
         MemoryMatch match = look(source, target, ES, query).orElseThrow();
         assertThat(match.target()).isEqualTo(expected);
@@ -47,12 +49,14 @@ class InMemoryTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "You have 5 items | Tiene cinco artículos | You have 7 items",
-        "2 of 2 files     | 2 de 2 archivos       | 1 of 2 files",
-        "Hello Anna, fine | Hola Ana, bien        | Hello Marta, fine",
-        "Open File        | Abrir archivo         | _Open File"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "You have 5 items | Tiene cinco artículos | You have 7 items",
+                "2 of 2 files     | 2 de 2 archivos       | 1 of 2 files",
+                "Hello Anna, fine | Hola Ana, bien        | Hello Marta, fine",
+                "Open File        | Abrir archivo         | _Open File"
+            })
     void onlyOffersWhatDoesNotAlign(String source, String target, String query) {
         assertThat(look(source, target, ES, query)).hasValueSatisfying(match -> {
             assertThat(match.exact()).isFalse();
@@ -63,10 +67,10 @@ class InMemoryTest {
     @Test
     void doesNotMixPluralFormsOfTheTarget() {
         LanguageTag ru = LanguageTag.of("ru");
-        assertThat(look("You have 5 items", "У вас 5 товаров", ru, "You have 2 items")).hasValueSatisfying(
-                match -> assertThat(match.exact()).isFalse());
-        assertThat(look("You have 5 items", "У вас 5 товаров", ru, "You have 7 items")).hasValueSatisfying(
-                match -> assertThat(match.target()).isEqualTo("У вас 7 товаров"));
+        assertThat(look("You have 5 items", "У вас 5 товаров", ru, "You have 2 items"))
+                .hasValueSatisfying(match -> assertThat(match.exact()).isFalse());
+        assertThat(look("You have 5 items", "У вас 5 товаров", ru, "You have 7 items"))
+                .hasValueSatisfying(match -> assertThat(match.target()).isEqualTo("У вас 7 товаров"));
     }
 
     @Test
@@ -77,12 +81,16 @@ class InMemoryTest {
 
     @Test
     void findsALikeSegmentWithItsScore() {
-        MemoryMatch match = look("Your parcel will arrive tomorrow", "Su paquete llegará mañana", ES,
+        MemoryMatch match = look(
+                        "Your parcel will arrive tomorrow",
+                        "Su paquete llegará mañana",
+                        ES,
                         "Your parcel will arrive on Monday tomorrow")
                 .orElseThrow();
         assertThat(match.score()).isBetween(0.75, 0.99);
         assertThat(match.exact()).isFalse();
-        assertThat(look("Your parcel will arrive", "x", ES, "How do I reset my password")).isEmpty();
+        assertThat(look("Your parcel will arrive", "x", ES, "How do I reset my password"))
+                .isEmpty();
     }
 
     @Test
@@ -90,9 +98,11 @@ class InMemoryTest {
         InMemory memory = new InMemory();
         memory.remember(MemorySegment.imported("Refund", "Devolución", EN, ES));
         memory.remember(MemorySegment.corrected("Refund", "Reembolso", EN, ES, NOON));
-        assertThat(memory.find(MemoryQuery.of("Refund", EN, ES)).orElseThrow().target()).isEqualTo("Reembolso");
+        assertThat(memory.find(MemoryQuery.of("Refund", EN, ES)).orElseThrow().target())
+                .isEqualTo("Reembolso");
         memory.remember(MemorySegment.corrected("Refund", "Reintegro", EN, ES, NOON.plusSeconds(1)));
-        assertThat(memory.find(MemoryQuery.of("Refund", EN, ES)).orElseThrow().target()).isEqualTo("Reintegro");
+        assertThat(memory.find(MemoryQuery.of("Refund", EN, ES)).orElseThrow().target())
+                .isEqualTo("Reintegro");
     }
 
     @Test
@@ -100,12 +110,21 @@ class InMemoryTest {
         InMemory memory = new InMemory();
         for (String context : new String[] {"Is the shop open?", "Is the ticket open?"}) {
             memory.remember(new MemorySegment(
-                    "Open.", context.contains("shop") ? "Abierta." : "Abierto.", EN, ES, context,
-                    MemorySegment.Origin.PERSON, NOON));
+                    "Open.",
+                    context.contains("shop") ? "Abierta." : "Abierto.",
+                    EN,
+                    ES,
+                    context,
+                    MemorySegment.Origin.PERSON,
+                    NOON));
         }
-        assertThat(memory.find(new MemoryQuery("Open.", EN, ES, "Is the shop open?", 0.75)).orElseThrow().target())
+        assertThat(memory.find(new MemoryQuery("Open.", EN, ES, "Is the shop open?", 0.75))
+                        .orElseThrow()
+                        .target())
                 .isEqualTo("Abierta.");
-        assertThat(memory.find(new MemoryQuery("Open.", EN, ES, "Is the ticket open?", 0.75)).orElseThrow().target())
+        assertThat(memory.find(new MemoryQuery("Open.", EN, ES, "Is the ticket open?", 0.75))
+                        .orElseThrow()
+                        .target())
                 .isEqualTo("Abierto.");
     }
 
@@ -113,14 +132,19 @@ class InMemoryTest {
     void keepsLanguagesAndScriptsApart() {
         InMemory memory = new InMemory();
         memory.remember(MemorySegment.imported("Hello", "您好", EN, LanguageTag.of("zh-Hans")));
-        assertThat(memory.find(MemoryQuery.of("Hello", EN, LanguageTag.of("zh-CN")))).isPresent();
-        assertThat(memory.find(MemoryQuery.of("Hello", EN, LanguageTag.of("zh-TW")))).isEmpty();
+        assertThat(memory.find(MemoryQuery.of("Hello", EN, LanguageTag.of("zh-CN"))))
+                .isPresent();
+        assertThat(memory.find(MemoryQuery.of("Hello", EN, LanguageTag.of("zh-TW"))))
+                .isEmpty();
     }
 
     @Property(tries = 200)
     void neverShowsAnotherFigureThanTheQuerys(
             @ForAll @IntRange(min = 0, max = 9999) int stored, @ForAll @IntRange(min = 0, max = 9999) int asked) {
-        MemoryMatch match = look("Order " + stored + " is here", "El pedido " + stored + " está aquí", ES,
+        MemoryMatch match = look(
+                        "Order " + stored + " is here",
+                        "El pedido " + stored + " está aquí",
+                        ES,
                         "Order " + asked + " is here")
                 .orElseThrow();
         if (match.exact()) {
@@ -134,7 +158,8 @@ class InMemoryTest {
         memory.remember(MemorySegment.imported(source, "x" + source, EN, ES));
         memory.find(MemoryQuery.of(query, EN, ES));
         if (!source.isBlank()) {
-            assertThat(memory.find(MemoryQuery.of(source, EN, ES)).orElseThrow().target()).isEqualTo("x" + source);
+            assertThat(memory.find(MemoryQuery.of(source, EN, ES)).orElseThrow().target())
+                    .isEqualTo("x" + source);
         }
     }
 }

@@ -18,26 +18,30 @@ class TermBaseTest {
     private static final LanguageTag JA = LanguageTag.of("ja");
 
     private static List<String> found(Term term, String text, LanguageTag from, LanguageTag to) {
-        return TermBase.of(List.of(term)).find(text, from, to).stream().map(TermHit::text).toList();
+        return TermBase.of(List.of(term)).find(text, from, to).stream()
+                .map(TermHit::text)
+                .toList();
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "en | card     | Two cards please       | cards",
-        "en | card     | The cardigan is red    |",
-        "en | card     | A CARD and a card      | CARD,card",
-        "en | gift card| my gift card's balance | gift card",
-        "es | tarjeta  | dos tarjetas y tarjeta | tarjetas,tarjeta",
-        "es | tarjeta  | el tarjetero           |",
-        "de | Gutschein| des Gutscheins         | Gutscheins",
-        "de | Gutschein| Gutscheinheft          |",
-        "ru | возврат  | сумма возврата         | возврата",
-        "ja | 返品     | 返品したいです         | 返品",
-        "ja | サイズ   | サイズガイド           |",
-        "zh | 退款     | 我要退款。             | 退款",
-        "th | คืนเงิน  | ขอคืนเงินครับ          | คืนเงิน",
-        "ko | 환불     | 환불을 원합니다        | 환불을"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | card     | Two cards please       | cards",
+                "en | card     | The cardigan is red    |",
+                "en | card     | A CARD and a card      | CARD,card",
+                "en | gift card| my gift card's balance | gift card",
+                "es | tarjeta  | dos tarjetas y tarjeta | tarjetas,tarjeta",
+                "es | tarjeta  | el tarjetero           |",
+                "de | Gutschein| des Gutscheins         | Gutscheins",
+                "de | Gutschein| Gutscheinheft          |",
+                "ru | возврат  | сумма возврата         | возврата",
+                "ja | 返品     | 返品したいです         | 返品",
+                "ja | サイズ   | サイズガイド           |",
+                "zh | 退款     | 我要退款。             | 退款",
+                "th | คืนเงิน  | ขอคืนเงินครับ          | คืนเงิน",
+                "ko | 환불     | 환불을 원합니다        | 환불을"
+            })
     void findsWholeAndBentWordsOnly(String language, String source, String text, String expected) {
         LanguageTag from = LanguageTag.of(language);
         LanguageTag to = language.equals("en") ? ES : EN;
@@ -95,7 +99,8 @@ class TermBaseTest {
             terms.add(Term.approved("term" + Integer.toString(index, 26) + "x", EN, "t" + index, ES));
         }
         TermBase base = TermBase.of(terms);
-        String text = String.join(" ", terms.stream().limit(500).map(Term::source).toList());
+        String text =
+                String.join(" ", terms.stream().limit(500).map(Term::source).toList());
         assertThat(base.find(text, EN, ES)).hasSize(500);
     }
 }

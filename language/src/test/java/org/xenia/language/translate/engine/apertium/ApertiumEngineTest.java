@@ -52,7 +52,8 @@ class ApertiumEngineTest {
     @ValueSource(
             strings = {
                 "Hello ⟦1⟧, your order ⟦2⟧ is here",
-                "a/b [c] {d} ^e$ @f <g> \\ 50% ~ # *", "~a~ b",
+                "a/b [c] {d} ^e$ @f <g> \\ 50% ~ # *",
+                "~a~ b",
                 "two  spaces\tand\na line",
                 "\0control\u0007 and \ud83d\ude00",
                 "?!...",
