@@ -30,7 +30,7 @@ export function CommandBar({ onClose }: { onClose: () => void }) {
   };
   return (
     <Modal open onCancel={onClose} footer={null} closable={false} width={560} style={{ insetBlockStart: '12vh' }} styles={{ body: { padding: 0 } }} aria-label={t('commands.title')}>
-      <input className={styles.wish} autoFocus value={wish} dir="auto" placeholder={t('commands.placeholder')} aria-label={t('commands.placeholder')} role="combobox"
+      <input className={styles.wish} autoFocus value={wish} dir={wish ? 'auto' : undefined} placeholder={t('commands.placeholder')} aria-label={t('commands.placeholder')} role="combobox"
         aria-expanded aria-controls="commands" aria-activedescendant={`command-${at}`} onChange={(event) => setWish(event.target.value)} onKeyDown={press} />
       <ul ref={list} id="commands" role="listbox" className={styles.list}>
         {commands.map((command, index) => (

@@ -43,13 +43,13 @@ export function Desk() {
   };
   const open = narrow ? panel : contextOpen;
   const done = () => { if (phone) void navigate(path()); else step(1); };
-  const context = conversation && open && <ContextPanel key={conversation} id={conversation} phone={phone} onClose={() => showPanel(false)} />;
+  const context = conversation && open && <ContextPanel key={`context ${conversation}`} id={conversation} phone={phone} onClose={() => showPanel(false)} />;
   if (phone && context) return context;
   return (
     <div className={styles.desk} data-context={(context && !narrow) || undefined}>
       {(!phone || !conversation) && <InboxPane view={view} chosen={conversation} />}
       {conversation && (
-        <ThreadPane id={conversation} back={phone ? path() : undefined} contextOpen={open} onContext={() => showPanel(!open)} onDone={done} composer={<Answer key={conversation} id={conversation} />} />
+        <ThreadPane id={conversation} back={phone ? path() : undefined} contextOpen={open} onContext={() => showPanel(!open)} onDone={done} composer={<Answer key={`answer ${conversation}`} id={conversation} />} />
       )}
       {!conversation && !phone && <div className={styles.none}><EmptyState icon={MessagesSquare} title={t('desk.empty.title')}>{t('desk.empty.text')}</EmptyState></div>}
       {context && (narrow ? <><button type="button" className={styles.veil} onClick={() => showPanel(false)} aria-label={t('context.close')} /><div className={styles.over}>{context}</div></> : context)}

@@ -50,7 +50,7 @@ export function WritingArea({ ref, text, note, language, mentions, onChange, onS
     <div className={styles.area}>
       {people.length > 0 && <MentionPicker people={people} at={Math.min(at, people.length - 1)} onPick={pick} />}
       <textarea
-        ref={ref} value={text} rows={2} dir="auto" lang={text ? undefined : language} placeholder={label} aria-label={label} className={styles.text}
+        ref={ref} value={text} rows={2} dir={text ? 'auto' : undefined} lang={text ? undefined : language} placeholder={label} aria-label={label} className={styles.text}
         onChange={(event) => { onChange(event.target.value); setCursor(event.target.selectionStart); setAt(0); }}
         onSelect={(event) => setCursor(event.currentTarget.selectionStart)} onKeyDown={press} onPaste={onPaste} onBlur={onRest} {...composition.handlers}
       />

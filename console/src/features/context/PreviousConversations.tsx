@@ -18,7 +18,7 @@ export function PreviousConversations({ customer, current }: { customer: string;
         return (
           <Link key={conversation.id} to={`/c/${conversation.id}`} className={styles.link}>
             <span><bdi>#{conversation.number}</bdi> <time dateTime={conversation.activityAt}>{format.short(conversation.activityAt)}</time></span>
-            <p dir="auto" lang={said?.language ?? undefined}>{conversation.subject || said?.text || t('inbox.noText')}</p>
+            <p><bdi lang={said?.language ?? undefined}>{conversation.subject || said?.text || t('inbox.noText')}</bdi></p>
           </Link>
         );
       })}

@@ -16,7 +16,7 @@ export function EntryFrame({ title, lead, children }: { title: string; lead?: Re
       <aside className={styles.welcome} aria-hidden>
         <img src="/mark.svg" alt="" width={44} height={44} />
         <ul className={styles.greetings}>
-          {GREETINGS.map(([tag, word]) => <li key={tag} lang={tag} dir="auto">{word}</li>)}
+          {GREETINGS.map(([tag, word]) => <li key={tag}><bdi lang={tag}>{word}</bdi></li>)}
         </ul>
         <p className={styles.motto}>{t('entry.motto')}</p>
       </aside>

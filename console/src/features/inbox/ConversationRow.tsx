@@ -1,4 +1,4 @@
-import { Clock, Code, CornerUpRight, MessageCircle, Moon, TriangleAlert } from 'lucide-react';
+import { Clock, Code, CornerUpRight, Hourglass, MessageCircle, Moon, TriangleAlert } from 'lucide-react';
 import { memo } from 'react';
 import { Link } from 'react-router';
 import type { Conversation, View } from '@/shared/api/types';
@@ -30,9 +30,9 @@ export const ConversationRow = memo(function ConversationRow({ conversation, vie
           <bdi className={styles.name}>{name}</bdi>
           <Waiting conversation={conversation} now={now} />
         </span>
-        <span className={styles.preview} dir="auto" lang={preview?.language ?? undefined}>
+        <span className={styles.preview}>
           {lastMessage?.direction === 'out' && <CornerUpRight size={13} className={`${styles.mine} mirror`} aria-label={t('inbox.answered')} />}
-          {preview?.text || t('inbox.noText')}
+          <bdi lang={preview?.language ?? undefined}>{preview?.text || t('inbox.noText')}</bdi>
         </span>
         <span className={styles.line}>
           <span className={styles.marks}>
@@ -76,6 +76,6 @@ function State({ conversation: { state, snoozedUntil } }: { conversation: Conver
   const t = useText();
   const format = useFormat();
   if (state === 'snoozed') return <Badge title={snoozedUntil ? format.moment(snoozedUntil) : undefined}><Moon size={11} aria-hidden /> {snoozedUntil ? format.short(snoozedUntil) : t('state.snoozed')}</Badge>;
-  if (state === 'waiting') return <Badge>{t('state.waiting')}</Badge>;
+  if (state === 'waiting') return <Badge title={t('state.waiting')}><Hourglass size={11} role="img" aria-label={t('state.waiting')} /></Badge>;
   return state === 'closed' ? <Badge>{t('state.closed')}</Badge> : null;
 }

@@ -35,7 +35,7 @@ export function InboxPane({ view, chosen }: { view: View; chosen?: string }) {
         <ViewPicker view={view} />
         <label className={styles.search}>
           <Search size={16} aria-hidden />
-          <input ref={box} type="search" value={wanted} dir="auto" placeholder={t('inbox.search')} aria-label={t('inbox.search')}
+          <input ref={box} type="search" value={wanted} dir={wanted ? 'auto' : undefined} placeholder={t('inbox.search')} aria-label={t('inbox.search')}
             onChange={(event) => setWanted(event.target.value)} onKeyDown={(event) => event.key === 'Escape' && (setWanted(''), box.current?.blur())} />
           {wanted && <button type="button" onClick={() => setWanted('')} aria-label={t('inbox.search.clear')}><X size={14} aria-hidden /></button>}
         </label>

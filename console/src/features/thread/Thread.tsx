@@ -1,4 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
+import { ArrowDown } from 'lucide-react';
 import { useEffect, useMemo, useRef } from 'react';
 import { inReadingOrder, useMessages } from '@/shared/data/messages';
 import { useOutbox } from '@/shared/data/outbox';
@@ -12,6 +13,7 @@ import { entriesOf } from './entries';
 import { MessageItem } from './MessageItem';
 import { OutgoingItem } from './OutgoingItem';
 import { SeenAndTyping } from './SeenAndTyping';
+import { useStayAtEnd } from './useStayAtEnd';
 import { useMarkSeen } from './useMarkSeen';
 import styles from './Thread.module.css';
 
@@ -32,6 +34,7 @@ export function Thread({ id }: { id: string }) {
   const seen = rows.getVirtualItems();
   const first = seen[0]?.index ?? Infinity;
   const settled = useRef(false);
+  const away = useStayAtEnd(frame, () => rows.scrollToEnd());
   useMarkSeen(id, messages.at(-1));
 
   useEffect(() => {
@@ -62,6 +65,7 @@ export function Thread({ id }: { id: string }) {
           })}
         </div>
       </div>
+      {away && <button type="button" className={styles.latest} onClick={() => rows.scrollToEnd()}><ArrowDown size={14} aria-hidden /> {t('thread.latest')}</button>}
       <SeenAndTyping conversation={id} last={messages.at(-1)} />
       <Announcer message={messages.at(-1)} />
     </>

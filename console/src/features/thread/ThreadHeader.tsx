@@ -30,7 +30,7 @@ export function ThreadHeader({ conversation, back, contextOpen, onContext, onDon
   const { customer, snoozedUntil } = conversation;
   return (
     <header className={styles.head}>
-      {back && <Link to={back} aria-label={t('thread.back')}><Button type="text" tabIndex={-1} icon={<ArrowLeft size={20} className="mirror" />} /></Link>}
+      {back && <Link to={back} className={styles.back} aria-label={t('thread.back')}><ArrowLeft size={20} className="mirror" aria-hidden /></Link>}
       <div className={styles.title}>
         <h1 className={styles.name}><bdi>{customer.name || t('customer.unnamed')}</bdi>{conversation.language && <LanguageBadge language={conversation.language} />}</h1>
         <p className={styles.under}>

@@ -43,6 +43,7 @@ function formats(language: string, timeZone: string) {
     /** "3 h", "12 min": how much time lies between then and now, in one unit. */
     since: (at: string, now: number, display: 'narrow' | 'long' = 'narrow') => {
       const seconds = Math.max(0, (now - Date.parse(at)) / 1000);
+      if (seconds < 60) return relativeDay.format(0, 'second');
       const [name, size] = STEPS.find(([, step]) => seconds >= step) ?? ['minute', 60];
       return unit(Math.floor(seconds / size), name, display);
     },

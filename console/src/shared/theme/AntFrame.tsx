@@ -36,7 +36,7 @@ export function AntFrame({ children }: { children: ReactNode }) {
   }, [language]);
 
   return (
-    <ConfigProvider theme={theme} direction={direction} locale={locale} button={{ autoInsertSpace: false }}>
+    <ConfigProvider theme={theme} direction={direction} locale={locale} button={{ autoInsertSpace: false }} popover={{ styles: { container: { border: '1px solid var(--line)' } } }}>
       <App style={{ blockSize: '100%' }} message={{ maxCount: 3 }}>{children}</App>
     </ConfigProvider>
   );
