@@ -51,7 +51,7 @@ final class BraceScanner implements Scanner {
         for (int end = inside; end < limit; end++) {
             char c = text.charAt(end);
             if (c == '}') {
-                return simple(text, inside, end) ? end + 1 : -1;
+                return simple(text, inside, end) ? end + 1 : argument(text, start);
             }
             if (c == '{' || c == '\n' || c == '\r') {
                 break;

@@ -83,11 +83,19 @@ public record PhoneShape(
         PhoneShape shape() {
             boolean plus = text.charAt(start) == '+' || text.charAt(start) == '＋';
             walk(plus ? start + 1 : start);
-            if (digits.length() < 7 || digits.length() > MOST_DIGITS || end == 0 || Letters.wordAt(text, end)) {
+            if (digits.length() < 7
+                    || digits.length() > MOST_DIGITS
+                    || end == 0
+                    || (Letters.wordAt(text, end) && !extension())) {
                 return null;
             }
             boolean zeros = digits.length() > 9 && digits.indexOf("00") == 0 && digits.charAt(2) != '0';
             return new PhoneShape(end, digits.toString(), plus || zeros, groups, bracketed, dotted);
+        }
+
+        /// `x123` glued to the number.
+        private boolean extension() {
+            return Letters.at(text, end) == 'x' && Letters.asciiDigit(Letters.at(text, end + 1));
         }
 
         private void walk(int from) {

@@ -23,6 +23,10 @@ final class Context {
                     .split("\\|"));
 
     private final Plain plain;
+    /// Many forms ask for the same place in turn.
+    private int businessAsked = -1;
+
+    private int businessAnswer = -1;
 
     Context(Plain plain) {
         this.plain = plain;
@@ -53,6 +57,14 @@ final class Context {
 
     /// The distance back to the nearest word of the shop, or -1.
     int business(int start) {
+        if (start != businessAsked) {
+            businessAsked = start;
+            businessAnswer = nearestBusiness(start);
+        }
+        return businessAnswer;
+    }
+
+    private int nearestBusiness(int start) {
         int from = Math.max(from(start), start - 40);
         int nearest = -1;
         for (String word : BUSINESS) {
@@ -75,7 +87,7 @@ final class Context {
                 return index;
             }
             digits = Plain.digit(c) ? digits + 1 : separator(c) ? digits : 0;
-            if (digits >= 5 && start - index > 10) {
+            if (digits >= 5 && start - index > 14) {
                 return index + 5;
             }
         }
@@ -103,13 +115,18 @@ final class Context {
         return false;
     }
 
+    /// The last place of the word between two places; looks at nothing outside them.
     private int last(String word, int from, int to) {
-        int found = plain.small().lastIndexOf(word, to - word.length());
-        while (found >= from) {
-            if (found + word.length() <= to && bounded(word, found)) {
-                return found;
+        if (to - from < word.length()) {
+            return -1;
+        }
+        String window = plain.small().substring(from, to);
+        int found = window.lastIndexOf(word);
+        while (found >= 0) {
+            if (bounded(word, from + found)) {
+                return from + found;
             }
-            found = plain.small().lastIndexOf(word, found - 1);
+            found = window.lastIndexOf(word, found - 1);
         }
         return -1;
     }

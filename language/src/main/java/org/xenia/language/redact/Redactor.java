@@ -3,6 +3,8 @@ package org.xenia.language.redact;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.xenia.language.LanguageTag;
 import org.xenia.language.protect.Protector;
@@ -55,15 +57,13 @@ public final class Redactor {
 
     private static List<Entity> strongest(List<Candidate> candidates) {
         candidates.sort(STRONGEST);
-        List<Candidate> kept = new ArrayList<>();
+        TreeMap<Integer, Candidate> kept = new TreeMap<>();
         for (Candidate candidate : candidates) {
-            if (kept.stream().noneMatch(candidate::overlaps)) {
-                kept.add(candidate);
+            Map.Entry<Integer, Candidate> before = kept.lowerEntry(candidate.end());
+            if (before == null || !before.getValue().overlaps(candidate)) {
+                kept.put(candidate.start(), candidate);
             }
         }
-        return kept.stream()
-                .sorted(Comparator.comparingInt(Candidate::start))
-                .map(Candidate::entity)
-                .toList();
+        return kept.values().stream().map(Candidate::entity).toList();
     }
 }
