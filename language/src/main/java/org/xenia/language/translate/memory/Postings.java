@@ -11,7 +11,7 @@ import java.util.Map;
 /// them, and the common ones (`the`, `ing`) would cost a hundred times more than they tell.
 final class Postings {
 
-    private static final int MOST_READ = 24_000;
+    private static final int MOST_READ = 10_000;
     private static final int LEAST_GRAMS = 4;
 
     private static final class IntList {
