@@ -26,6 +26,7 @@ class WebConfiguration implements WebMvcConfigurer {
     JsonMapperBuilderCustomizer strictJson() {
         return builder -> builder.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .disable(tools.jackson.databind.cfg.DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
-                .addModule(new LanguageTagModule());
+                .addModule(new LanguageTagModule())
+                .addModule(new AnyTextModule());
     }
 }

@@ -1,0 +1,101 @@
+package org.xenia.server.conversation;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Component;
+import org.xenia.server.conversation.ConversationStore.Locked;
+import org.xenia.server.customer.Customers;
+import org.xenia.server.kernel.Actor;
+import org.xenia.server.kernel.Ids;
+import org.xenia.server.kernel.Refusal;
+import org.xenia.server.kernel.database.Transactions;
+import org.xenia.server.kernel.event.EventLog;
+import org.xenia.server.kernel.event.Subject;
+
+/// The one door by which customers' messages come in, whatever the channel. When it answers, the message is on disk,
+/// once, in its place in the conversation.
+@Component
+public class Intake {
+
+    private final Transactions transactions;
+    private final Channels channels;
+    private final Customers customers;
+    private final ConversationStore conversations;
+    private final MessageStore messages;
+    private final EventLog events;
+
+    Intake(
+            Transactions transactions,
+            Channels channels,
+            Customers customers,
+            ConversationStore conversations,
+            MessageStore messages,
+            EventLog events) {
+        this.transactions = transactions;
+        this.channels = channels;
+        this.customers = customers;
+        this.conversations = conversations;
+        this.messages = messages;
+        this.events = events;
+    }
+
+    /// Accepts a message for the current workspace.
+    ///
+    /// @throws Refusal `channel_inactive`, `conversation_of_another_customer`, `not_found` for an unknown channel or
+    /// conversation
+    public Accepted accept(InboundMessage inbound) {
+        try {
+            return transactions.call(() -> acceptOnce(inbound));
+        } catch (DuplicateKeyException sameMessageMeanwhile) {
+            // Two copies of one message raced; the other one won, and its receipt is ours.
+            return transactions.call(() -> acceptOnce(inbound));
+        }
+    }
+
+    private Accepted acceptOnce(InboundMessage inbound) {
+        Accepted earlier = messages.findAccepted(inbound.channel(), inbound.externalId());
+        if (earlier != null) {
+            return earlier;
+        }
+        if (!channels.get(inbound.channel()).active()) {
+            throw Refusal.of(ConversationRefusal.CHANNEL_INACTIVE);
+        }
+        UUID customer = customers.recognise(inbound.sender());
+        Locked conversation = conversationFor(inbound, customer);
+        return append(inbound, customer, conversation);
+    }
+
+    private Locked conversationFor(InboundMessage inbound, UUID customer) {
+        UUID named = inbound.conversation();
+        if (named != null) {
+            Locked conversation = conversations.lock(named);
+            if (!conversation.customer().equals(customer)) {
+                throw Refusal.of(ConversationRefusal.CONVERSATION_OF_ANOTHER_CUSTOMER);
+            }
+            return conversation;
+        }
+        @Nullable Locked current = conversations.lockCurrent(customer, inbound.channel());
+        return current != null ? current : start(inbound.channel(), customer);
+    }
+
+    private Locked start(UUID channel, UUID customer) {
+        Locked started = conversations.start(Ids.next(), customer, channel);
+        events.append(
+                new Subject(started.id(), started.id(), customer),
+                Actor.customer(customer),
+                new ConversationEvent.ConversationStarted(started.id(), started.number(), channel));
+        return started;
+    }
+
+    private Accepted append(InboundMessage inbound, UUID customer, Locked conversation) {
+        UUID id = Ids.next();
+        int position = conversations.advance(conversation, id, State.OPEN);
+        Accepted accepted = messages.insertInbound(id, conversation, position, customer, inbound);
+        events.append(
+                new Subject(id, conversation.id(), customer),
+                Actor.customer(customer),
+                new ConversationEvent.MessageReceived(id, position, inbound.channel()));
+        return accepted;
+    }
+}

@@ -1,0 +1,61 @@
+package org.xenia.server.conversation;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// A message or a note, as staff see it.
+///
+/// @param position place in the conversation, counted from 1
+/// @param kind `message` or `note`
+/// @param direction `in` from the customer, `out` to the customer, `internal` for staff only
+/// @param original as written, never changed
+/// @param language of the original, absent while nobody knows
+/// @param languageBy `detected`, `stated` or `corrected`
+/// @param translations for readers of other languages
+/// @param sent what the customer was sent, for replies
+/// @param delivery how far a reply has come
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Message(
+        UUID id,
+        UUID conversation,
+        int position,
+        String kind,
+        String direction,
+        Author author,
+        String original,
+        @Nullable String language,
+        @Nullable Double languageConfidence,
+        @Nullable Boolean languageMixed,
+        @Nullable String languageBy,
+        List<MessageTranslation> translations,
+        @Nullable Sent sent,
+        List<Attachment> attachments,
+        @Nullable Delivery delivery,
+        List<UUID> mentions,
+        @Nullable String overrideReason,
+        Instant at) {
+
+    /// Who wrote it.
+    ///
+    /// @param kind `customer`, `staff`, `bot` or `system`
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Author(String kind, @Nullable UUID id, @Nullable String name) {}
+
+    /// What the customer was sent.
+    ///
+    /// @param translated whether it is a translation of the original
+    public record Sent(String language, String text, boolean translated) {}
+
+    /// A file that came with it.
+    public record Attachment(UUID id, String name, String type, long size, String url) {}
+
+    /// How far a reply has come.
+    ///
+    /// @param state `pending`, `sent`, `delivered`, `read` or `failed`
+    /// @param reason why it failed
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Delivery(String state, @Nullable String reason, @Nullable Instant at) {}
+}

@@ -1,0 +1,114 @@
+package org.xenia.server.conversation;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.xenia.language.LanguageTag;
+import org.xenia.server.customer.CustomerLine;
+import org.xenia.server.customer.Customers;
+import org.xenia.server.identity.StaffDirectory;
+import org.xenia.server.kernel.file.FileRegister;
+import org.xenia.server.kernel.file.StoredFile;
+
+/// Turns message rows into what staff see: with names, translations and files, each fetched once for all messages.
+@Component
+class MessagePresentation {
+
+    private final MessageTranslations translations;
+    private final StaffDirectory staff;
+    private final Customers customers;
+    private final FileRegister files;
+
+    MessagePresentation(
+            MessageTranslations translations, StaffDirectory staff, Customers customers, FileRegister files) {
+        this.translations = translations;
+        this.staff = staff;
+        this.customers = customers;
+        this.files = files;
+    }
+
+    List<Message> present(List<StoredMessage> rows) {
+        Set<UUID> people = new HashSet<>();
+        Set<UUID> writers = new HashSet<>();
+        Set<UUID> attached = new HashSet<>();
+        for (StoredMessage row : rows) {
+            if (row.author() != null) {
+                (row.authorKind().equals("customer") ? writers : people).add(row.author());
+            }
+            attached.addAll(row.files());
+        }
+        Map<UUID, List<MessageTranslation>> found =
+                translations.listOf(rows.stream().map(StoredMessage::id).toList());
+        Map<UUID, String> names = staff.names(people);
+        Map<UUID, CustomerLine> lines = customers.lines(writers);
+        Map<UUID, StoredFile> stored = files.find(attached);
+        return rows.stream()
+                .map(row -> message(
+                        row,
+                        found.getOrDefault(row.id(), List.of()),
+                        author(row, names, lines),
+                        attachments(row, stored)))
+                .toList();
+    }
+
+    private static Message.Author author(
+            StoredMessage row, Map<UUID, String> names, Map<UUID, CustomerLine> customers) {
+        UUID id = row.author();
+        if (id == null) {
+            return new Message.Author(row.authorKind(), null, null);
+        }
+        CustomerLine customer = customers.get(id);
+        return new Message.Author(row.authorKind(), id, customer == null ? names.get(id) : customer.name());
+    }
+
+    private static List<Message.Attachment> attachments(StoredMessage row, Map<UUID, StoredFile> files) {
+        return row.files().stream()
+                .filter(files::containsKey)
+                .map(files::get)
+                .map(file -> new Message.Attachment(
+                        file.id(), file.name(), file.type(), file.size(), "/api/v1/files/" + file.id()))
+                .toList();
+    }
+
+    private static Message message(
+            StoredMessage row,
+            List<MessageTranslation> translations,
+            Message.Author author,
+            List<Message.Attachment> attachments) {
+        return new Message(
+                row.id(),
+                row.conversation(),
+                row.position(),
+                row.kind(),
+                row.direction(),
+                author,
+                row.original(),
+                text(row.language()),
+                row.languageConfidence(),
+                row.languageMixed(),
+                row.languageBy(),
+                translations,
+                sent(row),
+                attachments,
+                row.deliveryState() == null
+                        ? null
+                        : new Message.Delivery(row.deliveryState(), row.deliveryReason(), row.deliveryAt()),
+                row.mentions(),
+                row.overrideReason(),
+                row.at());
+    }
+
+    private static Message.@Nullable Sent sent(StoredMessage row) {
+        return row.sentText() == null
+                ? null
+                : new Message.Sent(String.valueOf(text(row.sentLanguage())), row.sentText(), row.sentTranslated());
+    }
+
+    private static @Nullable String text(@Nullable LanguageTag tag) {
+        return tag == null ? null : tag.value();
+    }
+}

@@ -1,0 +1,102 @@
+package org.xenia.server.conversation;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.xenia.language.LanguageTag;
+import org.xenia.server.kernel.CommonRefusal;
+import org.xenia.server.kernel.Refusal;
+import org.xenia.server.kernel.database.StoredText;
+
+/// Reads the rows of messages.
+@Component
+class MessageRows {
+
+    private static final String SELECT = """
+            select m.*, c.customer_id from conversation.message m
+              join conversation.conversation c on c.workspace_id = m.workspace_id and c.id = m.conversation_id
+            """;
+
+    private final JdbcClient jdbc;
+
+    MessageRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    StoredMessage get(UUID id) {
+        return jdbc.sql(SELECT + " where m.id = ?")
+                .param(id)
+                .query((row, number) -> message(row))
+                .optional()
+                .orElseThrow(() -> Refusal.of(CommonRefusal.NOT_FOUND));
+    }
+
+    List<StoredMessage> list(Collection<UUID> ids) {
+        return jdbc.sql(SELECT + " where m.id = any(?)")
+                .param(ids.toArray(UUID[]::new))
+                .query((row, number) -> message(row))
+                .list();
+    }
+
+    /// The messages of a conversation after a position, oldest first.
+    List<StoredMessage> after(UUID conversation, int position, int limit) {
+        return jdbc.sql(SELECT + " where m.conversation_id = ? and m.position > ? order by m.position limit ?")
+                .param(conversation)
+                .param(position)
+                .param(limit)
+                .query((row, number) -> message(row))
+                .list();
+    }
+
+    /// The messages of a conversation before a position, newest first.
+    List<StoredMessage> before(UUID conversation, int position, int limit) {
+        return jdbc.sql(SELECT + " where m.conversation_id = ? and m.position < ? order by m.position desc limit ?")
+                .param(conversation)
+                .param(position)
+                .param(limit)
+                .query((row, number) -> message(row))
+                .list();
+    }
+
+    private static StoredMessage message(ResultSet row) throws SQLException {
+        double confidence = row.getDouble("language_confidence");
+        boolean hasConfidence = !row.wasNull();
+        Timestamp deliveredAt = row.getTimestamp("delivery_at");
+        return new StoredMessage(
+                row.getObject("id", UUID.class),
+                row.getObject("conversation_id", UUID.class),
+                row.getInt("position"),
+                row.getString("kind"),
+                row.getString("direction"),
+                row.getObject("channel_id", UUID.class),
+                row.getObject("customer_id", UUID.class),
+                row.getString("author_kind"),
+                row.getObject("author_id", UUID.class),
+                StoredText.decode(row.getString("original")),
+                LanguageTag.find(row.getString("language")),
+                row.getString("language_by"),
+                hasConfidence ? confidence : null,
+                (Boolean) row.getObject("language_mixed"),
+                StoredText.decodeNullable(row.getString("sent_text")),
+                LanguageTag.find(row.getString("sent_language")),
+                row.getBoolean("sent_translated"),
+                row.getString("delivery_state"),
+                row.getString("delivery_reason"),
+                deliveredAt == null ? null : deliveredAt.toInstant(),
+                StoredText.decodeNullable(row.getString("override_reason")),
+                ids(row.getArray("mentions")),
+                ids(row.getArray("files")),
+                row.getTimestamp("at").toInstant());
+    }
+
+    static List<UUID> ids(@Nullable Array array) throws SQLException {
+        return array == null ? List.of() : List.of((UUID[]) array.getArray());
+    }
+}

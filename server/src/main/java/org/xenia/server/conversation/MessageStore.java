@@ -1,0 +1,211 @@
+package org.xenia.server.conversation;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.xenia.server.conversation.ConversationStore.Locked;
+import org.xenia.server.conversation.MessageTranslations.Outbound;
+import org.xenia.server.kernel.CommonRefusal;
+import org.xenia.server.kernel.Refusal;
+import org.xenia.server.kernel.database.StoredText;
+
+/// The rows of messages: appended, read by [MessageRows], and changed only in language and delivery.
+@Component
+class MessageStore {
+
+    private static final String FIND_ACCEPTED = """
+            select m.conversation_id, c.number, m.id, m.position, c.customer_id, m.at
+              from conversation.message m
+              join conversation.conversation c on c.workspace_id = m.workspace_id and c.id = m.conversation_id
+             where m.channel_id = ? and m.external_id = ?
+            """;
+
+    private static final String INSERT_INBOUND = """
+            insert into conversation.message
+                   (conversation_id, position, id, kind, direction, author_kind, author_id, channel_id, external_id,
+                    original, files)
+            values (?, ?, ?, 'message', 'in', 'customer', ?, ?, ?, ?, ?)
+            returning at
+            """;
+
+    private static final String INSERT_REPLY = """
+            insert into conversation.message
+                   (conversation_id, position, id, kind, direction, author_kind, author_id, channel_id, original,
+                    language, language_by, sent_text, sent_language, sent_translated, delivery_state, delivery_at,
+                    override_reason, files)
+            values (?, ?, ?, 'message', 'out', ?, ?, ?, ?, ?, ?, ?, ?, ?, 'pending', now(), ?, ?)
+            """;
+
+    private static final String INSERT_NOTE = """
+            insert into conversation.message
+                   (conversation_id, position, id, kind, direction, author_kind, author_id, channel_id, original,
+                    mentions, files)
+            values (?, ?, ?, 'note', 'internal', 'staff', ?, ?, ?, ?, ?)
+            """;
+
+    /// The states from which each state may be reached.
+    private static final Map<String, List<String>> DELIVERY_BEFORE = Map.of(
+            "sent", List.of("pending", "failed"),
+            "delivered", List.of("pending", "sent", "failed"),
+            "read", List.of("pending", "sent", "delivered", "failed"),
+            "failed", List.of("pending", "sent"));
+
+    private final JdbcClient jdbc;
+
+    MessageStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Nullable Accepted findAccepted(UUID channel, String externalId) {
+        return jdbc.sql(FIND_ACCEPTED)
+                .param(channel)
+                .param(StoredText.encode(externalId))
+                .query((row, number) -> new Accepted(
+                        row.getObject(1, UUID.class),
+                        row.getLong(2),
+                        row.getObject(3, UUID.class),
+                        row.getInt(4),
+                        row.getObject(5, UUID.class),
+                        row.getTimestamp(6).toInstant(),
+                        true))
+                .optional()
+                .orElse(null);
+    }
+
+    Accepted insertInbound(UUID id, Locked conversation, int position, UUID customer, InboundMessage inbound) {
+        java.time.Instant at = jdbc.sql(INSERT_INBOUND)
+                .param(conversation.id())
+                .param(position)
+                .param(id)
+                .param(customer)
+                .param(inbound.channel())
+                .param(StoredText.encode(inbound.externalId()))
+                .param(StoredText.encode(inbound.text()))
+                .param(array(inbound.files()))
+                .query((row, number) -> row.getTimestamp(1).toInstant())
+                .single();
+        return new Accepted(conversation.id(), conversation.number(), id, position, customer, at, false);
+    }
+
+    /// What a reply row holds beyond its place.
+    record NewReply(
+            String authorKind,
+            @Nullable UUID author,
+            String original,
+            Outbound outbound,
+            @Nullable String languageBy,
+            @Nullable String overrideReason,
+            List<UUID> files) {}
+
+    void insertReply(UUID id, Locked conversation, int position, NewReply reply) {
+        Outbound outbound = reply.outbound();
+        jdbc.sql(INSERT_REPLY)
+                .param(conversation.id())
+                .param(position)
+                .param(id)
+                .param(reply.authorKind())
+                .param(reply.author())
+                .param(conversation.channel())
+                .param(StoredText.encode(reply.original()))
+                .param(outbound.language().value())
+                .param(reply.languageBy())
+                .param(StoredText.encode(outbound.sentText()))
+                .param(outbound.sentLanguage().value())
+                .param(outbound.translated())
+                .param(StoredText.encodeNullable(reply.overrideReason()))
+                .param(array(reply.files()))
+                .update();
+    }
+
+    void insertNote(
+            UUID id, Locked conversation, int position, UUID author, String text, List<UUID> mentions, List<UUID> files) {
+        jdbc.sql(INSERT_NOTE)
+                .param(conversation.id())
+                .param(position)
+                .param(id)
+                .param(author)
+                .param(conversation.channel())
+                .param(StoredText.encode(text))
+                .param(array(mentions))
+                .param(array(files))
+                .update();
+    }
+
+    /// Sets the language of a message. Answers false when it was corrected by a person, which detection never overrules.
+    boolean setLanguage(UUID id, String language, @Nullable Double confidence, boolean mixed, String by) {
+        return jdbc.sql("""
+                        update conversation.message
+                           set language = ?, language_confidence = ?, language_mixed = ?, language_by = ?
+                         where id = ? and (? <> 'detected' or language_by is null or language_by = 'detected')
+                        """)
+                        .param(language)
+                        .param(confidence)
+                        .param(mixed)
+                        .param(by)
+                        .param(id)
+                        .param(by)
+                        .update()
+                == 1;
+    }
+
+    /// Moves the delivery of a reply on, never back: confirmations may arrive in any order, and what was delivered
+    /// did not fail.
+    boolean setDelivery(UUID id, String state, @Nullable String reason) {
+        return jdbc.sql("""
+                        update conversation.message
+                           set delivery_state = ?, delivery_reason = ?, delivery_at = now()
+                         where id = ? and direction = 'out' and delivery_state = any(?)
+                        """)
+                        .param(state)
+                        .param(reason)
+                        .param(id)
+                        .param(Objects.requireNonNull(DELIVERY_BEFORE.get(state)).toArray(String[]::new))
+                        .update()
+                == 1;
+    }
+
+    /// Puts a failed reply back among the pending ones.
+    ///
+    /// @throws Refusal `not_failed` when it did not fail
+    void retry(UUID id) {
+        int changed = jdbc.sql("""
+                        update conversation.message set delivery_state = 'pending', delivery_reason = null,
+                               delivery_at = now()
+                         where id = ? and delivery_state = 'failed'
+                        """)
+                .param(id)
+                .update();
+        if (changed == 0) {
+            throw Refusal.of(ConversationRefusal.NOT_FAILED);
+        }
+    }
+
+    /// Where a message stands.
+    ///
+    /// @throws Refusal `not_found`
+    Place place(UUID id) {
+        return jdbc.sql("""
+                        select m.conversation_id, m.position, c.customer_id, m.channel_id
+                          from conversation.message m join conversation.conversation c
+                            on c.workspace_id = m.workspace_id and c.id = m.conversation_id
+                         where m.id = ?
+                        """)
+                .param(id)
+                .query((row, number) -> new Place(
+                        row.getObject(1, UUID.class), row.getInt(2), row.getObject(3, UUID.class),
+                        row.getObject(4, UUID.class)))
+                .optional()
+                .orElseThrow(() -> Refusal.of(CommonRefusal.NOT_FOUND));
+    }
+
+    /// Where a message stands.
+    record Place(UUID conversation, int position, UUID customer, UUID channel) {}
+
+    private static UUID @Nullable [] array(List<UUID> ids) {
+        return ids.isEmpty() ? null : ids.toArray(UUID[]::new);
+    }
+}

@@ -1,0 +1,87 @@
+package org.xenia.server.conversation;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.xenia.language.LanguageTag;
+import org.xenia.server.conversation.MessageStore.Place;
+import org.xenia.server.kernel.Actor;
+import org.xenia.server.kernel.Refusal;
+import org.xenia.server.kernel.event.EventLog;
+import org.xenia.server.kernel.event.Subject;
+
+/// What may change about a message after it was written: what is known of its language, and how far it has come.
+/// Every method takes part in the caller's transaction.
+@Component
+public class Messages {
+
+    private final MessageStore store;
+    private final MessageRows rows;
+    private final ConversationLanguage languages;
+    private final EventLog events;
+
+    Messages(MessageStore store, MessageRows rows, ConversationLanguage languages, EventLog events) {
+        this.store = store;
+        this.rows = rows;
+        this.languages = languages;
+        this.events = events;
+    }
+
+    /// A message as the readers of the log need it.
+    ///
+    /// @throws Refusal `not_found`
+    public StoredMessage get(UUID id) {
+        return rows.get(id);
+    }
+
+    /// Notes what was found out about the language of a message. What a person corrected stays.
+    ///
+    /// @param confidence from 0 to 1
+    public void detected(UUID id, LanguageTag language, double confidence, boolean mixed) {
+        if (store.setLanguage(id, language.value(), confidence, mixed, "detected")) {
+            languageSet(id, language, "detected", Actor.SYSTEM);
+        }
+    }
+
+    /// Notes that a person says in which language a message is. It then counts for the conversation too.
+    public void corrected(UUID id, LanguageTag language, Actor actor) {
+        store.setLanguage(id, language.value(), 1.0, false, "corrected");
+        languageSet(id, language, "corrected", actor);
+    }
+
+    private void languageSet(UUID id, LanguageTag language, String by, Actor actor) {
+        Place place = store.place(id);
+        languages.learn(place, language, by);
+        events.append(
+                new Subject(id, place.conversation(), place.customer()),
+                actor,
+                new ConversationEvent.MessageLanguageSet(id, place.position(), language.value(), by));
+    }
+
+    /// Notes how far a reply has come. Late and repeated confirmations change nothing.
+    ///
+    /// @param state `sent`, `delivered`, `read` or `failed`
+    /// @param reason a code for why it failed
+    public void delivery(UUID id, String state, @Nullable String reason) {
+        if (store.setDelivery(id, state, reason)) {
+            deliverySet(id, state, reason, Actor.SYSTEM);
+        }
+    }
+
+    /// Has a failed reply sent again.
+    ///
+    /// @throws Refusal `not_failed`
+    void resend(UUID id, Actor actor) {
+        store.place(id);
+        store.retry(id);
+        deliverySet(id, "pending", null, actor);
+    }
+
+    private void deliverySet(UUID id, String state, @Nullable String reason, Actor actor) {
+        Place place = store.place(id);
+        events.append(
+                new Subject(id, place.conversation(), place.customer()),
+                actor,
+                new ConversationEvent.MessageDelivery(id, place.position(), state, reason));
+    }
+}

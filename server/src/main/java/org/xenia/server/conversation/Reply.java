@@ -1,0 +1,114 @@
+package org.xenia.server.conversation;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.xenia.language.LanguageTag;
+import org.xenia.server.conversation.ConversationStore.Locked;
+import org.xenia.server.conversation.MessageStore.NewReply;
+import org.xenia.server.conversation.MessageTranslations.Edited;
+import org.xenia.server.conversation.MessageTranslations.Outbound;
+import org.xenia.server.conversation.MessageTranslations.ReplyDraft;
+import org.xenia.server.kernel.Actor;
+import org.xenia.server.kernel.Ids;
+import org.xenia.server.kernel.Refusal;
+import org.xenia.server.kernel.database.Transactions;
+import org.xenia.server.kernel.event.EventLog;
+import org.xenia.server.kernel.event.Subject;
+
+/// The one door by which messages go out to customers, whatever the channel. It translates, checks and stores; the
+/// channel that follows the event log delivers.
+@Component
+public class Reply {
+
+    private final Transactions transactions;
+    private final Conversations conversations;
+    private final ConversationStore store;
+    private final MessageStore messages;
+    private final MessageTranslations translations;
+    private final EventLog events;
+
+    Reply(
+            Transactions transactions,
+            Conversations conversations,
+            ConversationStore store,
+            MessageStore messages,
+            MessageTranslations translations,
+            EventLog events) {
+        this.transactions = transactions;
+        this.conversations = conversations;
+        this.store = store;
+        this.messages = messages;
+        this.translations = translations;
+        this.events = events;
+    }
+
+    /// What is to be sent.
+    ///
+    /// @param language in which it is written, when the author says so
+    /// @param translate false sends it as written
+    /// @param edited the translation that the author has seen and perhaps changed
+    /// @param override why it is sent although checks failed
+    public record Draft(
+            UUID conversation,
+            String text,
+            @Nullable LanguageTag language,
+            boolean translate,
+            @Nullable Edited edited,
+            List<UUID> files,
+            @Nullable String override) {}
+
+    /// Sends a reply. Answers its identifier once it is durable.
+    ///
+    /// @throws Refusal `not_found`; `blocked_by_checks` with the failed checks when no reason is given
+    public UUID send(Draft draft, Actor author) {
+        Conversations.Recipient recipient = conversations.recipient(draft.conversation());
+        Outbound outbound = translations.prepare(new ReplyDraft(
+                draft.conversation(),
+                recipient.customer(),
+                draft.text(),
+                draft.language(),
+                recipient.language(),
+                draft.translate(),
+                draft.edited(),
+                author.id()));
+        refuseBlocked(outbound, draft.override());
+        return transactions.call(() -> store(draft, outbound, author));
+    }
+
+    private static void refuseBlocked(Outbound outbound, @Nullable String override) {
+        List<Refusal.FieldError> errors = outbound.blocking().stream()
+                .map(check -> new Refusal.FieldError(
+                        "/translation", "check_" + check.name(), Map.of("detail", String.valueOf(check.detail()))))
+                .toList();
+        if (!errors.isEmpty() && (override == null || override.isBlank())) {
+            throw Refusal.of(ConversationRefusal.BLOCKED_BY_CHECKS, errors);
+        }
+    }
+
+    private UUID store(Draft draft, Outbound outbound, Actor author) {
+        Locked conversation = store.lock(draft.conversation());
+        UUID id = Ids.next();
+        int position = store.advance(conversation, id, State.WAITING);
+        messages.insertReply(
+                id,
+                conversation,
+                position,
+                new NewReply(
+                        author.kind() == Actor.Kind.BOT ? "bot" : "staff",
+                        author.id(),
+                        draft.text(),
+                        outbound,
+                        draft.language() == null ? "detected" : "stated",
+                        draft.override(),
+                        draft.files()));
+        translations.keep(id, outbound);
+        events.append(
+                new Subject(id, conversation.id(), conversation.customer()),
+                author,
+                new ConversationEvent.MessageReplied(id, position, conversation.channel()));
+        return id;
+    }
+}

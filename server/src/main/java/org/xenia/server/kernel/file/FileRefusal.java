@@ -1,0 +1,22 @@
+package org.xenia.server.kernel.file;
+
+import org.xenia.server.kernel.RefusalCode;
+
+/// What can be refused about files.
+public enum FileRefusal implements RefusalCode {
+    /// A file without a byte.
+    EMPTY_FILE(422),
+    /// Longer than a file may be.
+    FILE_TOO_LARGE(413);
+
+    private final int status;
+
+    FileRefusal(int status) {
+        this.status = status;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+}
