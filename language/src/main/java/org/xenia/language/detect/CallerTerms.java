@@ -5,7 +5,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.xenia.language.LanguageTag;
 
-/// Says a language in the words of the caller: one of the candidates given, or as the conversation has named it so far.
+/// Says a language in the words of the caller: one of the candidates given, or as the conversation has named
+/// it so far.
 final class CallerTerms {
 
     private static final Map<String, String> SAME =
@@ -20,7 +21,8 @@ final class CallerTerms {
 
     /// The tag to answer, or null when candidates are given and none of them is this language.
     ///
-    /// @param found the language as the text shows it: `pt` when it does not tell the variety, `pt-BR` when it does
+    /// @param found the language as the text shows it: `pt` when it does not tell the variety, `pt-BR` when
+    /// it does
     static @Nullable LanguageTag say(LanguageTag found, Hints hints) {
         if (!hints.candidates().isEmpty()) {
             return closest(found, hints.candidates());
@@ -46,7 +48,8 @@ final class CallerTerms {
         return tag == null ? found : LanguageTag.of(tag);
     }
 
-    /// The tag of the same language that is nearest: the same tag, else the same script and region, else the same
+    /// The tag of the same language that is nearest: the same tag, else the same script and region, else the
+    /// same
     /// script.
     private static @Nullable LanguageTag closest(LanguageTag found, List<LanguageTag> tags) {
         LanguageTag best = null;

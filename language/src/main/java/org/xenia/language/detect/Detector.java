@@ -9,9 +9,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.xenia.language.LanguageTag;
 
-/// Says which language a text is in. Safe for use by many threads; holds only the mapped model file and small tables.
+/// Says which language a text is in. Safe for use by many threads; holds only the mapped model file and small
+/// tables.
 ///
-/// The order of judging: noise goes, scripts decide where they can, letters and everyday words and n-grams decide among
+/// The order of judging: noise goes, scripts decide where they can, letters and everyday words and n-grams
+/// decide among
 /// the
 /// languages of a shared script, with the hints as what is known before.
 public final class Detector {
@@ -33,7 +35,8 @@ public final class Detector {
         sharedScript = new SharedScript(languages, scorer, new Prior(languages), mixedText);
     }
 
-    /// Opens the model file that the system property `xenia.models` names or that lies in `models` beside the jar or
+    /// Opens the model file that the system property `xenia.models` names or that lies in `models` beside the
+    /// jar or
     /// the
     /// classes of this library. Maps the file; nothing is read before it is needed.
     ///

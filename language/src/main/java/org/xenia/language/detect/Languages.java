@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.xenia.language.LanguageTag;
 
-/// The languages that share a script with others and so have to be told apart: those of the model file, and after them
+/// The languages that share a script with others and so have to be told apart: those of the model file, and
+/// after them
 /// their kin,
 /// languages without a model of their own that are scored by the likest ones, everyday words and letters.
 final class Languages {

@@ -1,6 +1,7 @@
 package org.xenia.language.detect;
 
-/// A natural logarithm that is quick and right to about 0.0005, which is finer than the steps of the model file.
+/// A natural logarithm that is quick and right to about 0.0005, which is finer than the steps of the model
+/// file.
 final class Logarithm {
 
     private static final int BITS = 10;

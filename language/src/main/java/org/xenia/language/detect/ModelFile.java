@@ -13,7 +13,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The mapped model file: which languages know an n-gram, and how likely it is in each. Pages are read when first
+/// The mapped model file: which languages know an n-gram, and how likely it is in each. Pages are read when
+/// first
 /// touched
 /// and shared by all threads; nothing is copied to the heap.
 public final class ModelFile {

@@ -3,12 +3,14 @@ package org.xenia.language.detect;
 /// The layout of the model file, shared by the program that writes it and the code that maps it.
 ///
 /// All numbers are little-endian. The file holds, one after the other:
-/// 1. a header of [#HEADER_BYTES]: magic (8), version (4), languages (4), bucket bits (4), length of the stamp (4),
+/// 1. a header of [#HEADER_BYTES]: magic (8), version (4), languages (4), bucket bits (4), length of the
+/// stamp (4),
 /// stamp;
 /// 2. the languages, [#LANGUAGE_BYTES] each, ASCII, padded with zeros;
 /// 3. one byte for each Han character from U+4E00 to U+9FFF: which writing systems use it ([HanText]);
 /// 4. the offset of every bucket into part 5, and one more for the end (4 bytes each);
-/// 5. the buckets: for each n-gram a fingerprint (2 bytes) and its postings (2 bytes each): the language, with the top
+/// 5. the buckets: for each n-gram a fingerprint (2 bytes) and its postings (2 bytes each): the language,
+/// with the top
 /// bit
 ///    set in the last one, and the probability.
 ///

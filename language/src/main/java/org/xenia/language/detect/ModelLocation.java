@@ -5,7 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
 
-/// Where the model file is: the directory that the system property names, else `models` beside the jar that holds these
+/// Where the model file is: the directory that the system property names, else `models` beside the jar that
+/// holds these
 /// classes, or beside the directory of classes when they run unpacked.
 final class ModelLocation {
 

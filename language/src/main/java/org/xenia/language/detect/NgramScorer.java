@@ -2,7 +2,8 @@ package org.xenia.language.detect;
 
 import java.util.Arrays;
 
-/// How likely a word is in each language of the model: a letter model of order five, interpolated over the shorter
+/// How likely a word is in each language of the model: a letter model of order five, interpolated over the
+/// shorter
 /// orders
 /// (Jelinek and Mercer 1980), so that one unseen n-gram, as in a typing error, does not decide alone.
 final class NgramScorer {
@@ -10,7 +11,8 @@ final class NgramScorer {
     /// What an n-gram that a language does not know at all counts.
     private static final float UNKNOWN = 2e-6f;
 
-    /// The share of the longest order there is in a letter's probability; the rest goes to the next shorter one in the
+    /// The share of the longest order there is in a letter's probability; the rest goes to the next shorter
+    /// one in the
     /// same way.
     private static final double SHARE = 0.8;
 
@@ -24,7 +26,8 @@ final class NgramScorer {
         this.modelled = model.languages().size();
     }
 
-    /// The logarithm of P(word | language) for the languages asked for, by their numbers. Marks part a word as they do
+    /// The logarithm of P(word | language) for the languages asked for, by their numbers. Marks part a word
+    /// as they do
     /// in the
     /// models.
     float[] score(String word, int[] members, int size) {

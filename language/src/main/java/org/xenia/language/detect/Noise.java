@@ -4,7 +4,8 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 
-/// Blanks what says nothing about the language of a line: addresses, mentions, placeholders, tags of markup, ids.
+/// Blanks what says nothing about the language of a line: addresses, mentions, placeholders, tags of markup,
+/// ids.
 final class Noise {
 
     private static final String TRIGGERS = "@/{<%$#_.[:";

@@ -9,7 +9,8 @@ import org.xenia.language.LanguageTag;
 
 /// What the hints say before the text is looked at, in natural logarithms: a number for every language.
 ///
-/// A language of the conversation is worth about one clear word: it decides "ok gracias" and "vale", and a line that is
+/// A language of the conversation is worth about one clear word: it decides "ok gracias" and "vale", and a
+/// line that is
 /// plainly in
 /// another language overrules it.
 final class Prior {
@@ -80,7 +81,8 @@ final class Prior {
         this.languages = languages;
     }
 
-    /// The logarithm of each language's weight before the text is looked at; minus infinity where the candidates forbid
+    /// The logarithm of each language's weight before the text is looked at; minus infinity where the
+    /// candidates forbid
     /// it.
     float[] of(Hints hints, boolean latin) {
         float[] prior = new float[languages.size()];
@@ -131,7 +133,8 @@ final class Prior {
         }
     }
 
-    /// The numbers behind a tag: two for `no`, the Latin one for `sr` in Latin text, none for a language that is not
+    /// The numbers behind a tag: two for `no`, the Latin one for `sr` in Latin text, none for a language that
+    /// is not
     /// scored.
     private int[] numbers(LanguageTag tag, boolean latin) {
         List<String> names =
@@ -147,7 +150,8 @@ final class Prior {
                 .toArray();
     }
 
-    /// The probabilities behind scores: they add up to 1 over the languages given. All zero when none is possible.
+    /// The probabilities behind scores: they add up to 1 over the languages given. All zero when none is
+    /// possible.
     static double[] probabilities(int[] members, float[] scores) {
         double best = Arrays.stream(members)
                 .mapToDouble(member -> scores[member])

@@ -2,7 +2,8 @@ package org.xenia.language.protect;
 
 import org.jspecify.annotations.Nullable;
 
-/// Placeholders in curly brackets: `{name}`, `{0}`, `{{ user.name }}`, `{% if %}`, `{}`, and whole ICU or Fluent
+/// Placeholders in curly brackets: `{name}`, `{0}`, `{{ user.name }}`, `{% if %}`, `{}`, and whole ICU or
+/// Fluent
 /// arguments with everything nested in them.
 final class BraceScanner implements Scanner {
 

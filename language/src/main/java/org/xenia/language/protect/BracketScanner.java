@@ -87,7 +87,8 @@ final class BracketScanner implements Scanner {
         return -1;
     }
 
-    /// `(/help/returns)` after `[text]`, with its brackets; full addresses and placeholders are found by themselves.
+    /// `(/help/returns)` after `[text]`, with its brackets; full addresses and placeholders are found by
+    /// themselves.
     private static int target(String text, int start) {
         int limit = Math.min(text.length(), start + LONG);
         for (int index = start + 1; index < limit; index++) {

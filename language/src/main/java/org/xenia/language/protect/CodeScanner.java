@@ -4,7 +4,8 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// What belongs to machines in prose: text in back-ticks, file names, paths, versions, options, program identifiers.
+/// What belongs to machines in prose: text in back-ticks, file names, paths, versions, options, program
+/// identifiers.
 final class CodeScanner implements Scanner {
 
     private static final int LONG = 200;
@@ -85,7 +86,8 @@ final class CodeScanner implements Scanner {
         return Letters.name(c) || ((c == '.' || c == '-') && Letters.ascii(Letters.at(text, index + 1)));
     }
 
-    /// `v2.1`, `v1.0.3-beta`: a letter v, then numbers with dots. Without the letter it is a figure like any other.
+    /// `v2.1`, `v1.0.3-beta`: a letter v, then numbers with dots. Without the letter it is a figure like any
+    /// other.
     private static boolean version(String text, int start, int end) {
         char first = text.charAt(start);
         boolean marked =
@@ -93,7 +95,8 @@ final class CodeScanner implements Scanner {
         return marked && end - start <= 30;
     }
 
-    /// `user.profile.name`, `Node.js`-like: small letters, two dots or more; one dot is too often a missing space.
+    /// `user.profile.name`, `Node.js`-like: small letters, two dots or more; one dot is too often a missing
+    /// space.
     private static boolean dotted(String text, int start, int end) {
         String word = text.substring(start, end);
         long dots = word.chars().filter(c -> c == '.').count();

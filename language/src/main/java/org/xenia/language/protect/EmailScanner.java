@@ -27,7 +27,8 @@ final class EmailScanner implements Scanner {
         return end < 0 ? null : Scanner.token(text, start, end, Kind.EMAIL);
     }
 
-    /// A quotation mark or equals sign before an address is not a part of it, though the standard would allow it.
+    /// A quotation mark or equals sign before an address is not a part of it, though the standard would allow
+    /// it.
     private static boolean opening(String text, int start) {
         return "'=*/|{}`#&!?$%^~".indexOf(text.charAt(start - 1)) >= 0 && Letters.ascii(text.charAt(start));
     }

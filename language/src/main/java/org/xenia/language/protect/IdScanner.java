@@ -2,7 +2,8 @@ package org.xenia.language.protect;
 
 import org.jspecify.annotations.Nullable;
 
-/// Codes that mix letters and digits: orders, parcels, invoices, serials, coupons. Measures and ordinals (`10kg`,
+/// Codes that mix letters and digits: orders, parcels, invoices, serials, coupons. Measures and ordinals
+/// (`10kg`,
 /// `2nd`, `4K`) are none.
 final class IdScanner implements Scanner {
 

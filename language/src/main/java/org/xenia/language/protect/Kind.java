@@ -2,8 +2,10 @@ package org.xenia.language.protect;
 
 /// What a protected token is. The set is closed: checks after translation switch over it.
 public enum Kind {
-    /// A hole that a program fills or an escape that it reads: `{name}`, `%1$s`, `{{ user }}`, `:count`, `\n`. A
-    /// whole ICU plural or select argument is one token, because an engine that sees its inside breaks its syntax.
+    /// A hole that a program fills or an escape that it reads: `{name}`, `%1$s`, `{{ user }}`, `:count`,
+    /// `\n`. A
+    /// whole ICU plural or select argument is one token, because an engine that sees its inside breaks its
+    /// syntax.
     PLACEHOLDER(true),
     /// HTML or XML: one tag, comment or entity.
     TAG(true),
@@ -25,9 +27,11 @@ public enum Kind {
     MENTION(true),
     /// A file name, path, version, option, identifier or text in back-ticks.
     CODE(true),
-    /// A number together with its currency sign or code. Its form may change with the language, its digits may not.
+    /// A number together with its currency sign or code. Its form may change with the language, its digits
+    /// may not.
     AMOUNT(false),
-    /// A number, date, time or percentage in any digits. Its form may change with the language, its digits may not.
+    /// A number, date, time or percentage in any digits. Its form may change with the language, its digits
+    /// may not.
     NUMBER(false),
     /// A pictograph with its modifiers.
     EMOJI(false);

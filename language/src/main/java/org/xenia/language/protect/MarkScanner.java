@@ -2,7 +2,8 @@ package org.xenia.language.protect;
 
 import org.jspecify.annotations.Nullable;
 
-/// Placeholders between or behind other marks: `:name`, `@@x@@`, `@name@`, `#{x}`, `##x##`, `#name#`, `__count__`,
+/// Placeholders between or behind other marks: `:name`, `@@x@@`, `@name@`, `#{x}`, `##x##`, `#name#`,
+/// `__count__`,
 /// `*|NAME|*`, `|name|`, `@:key`. Smileys and times are none.
 final class MarkScanner implements Scanner {
 

@@ -2,7 +2,8 @@ package org.xenia.language.protect;
 
 import java.util.regex.Pattern;
 
-/// One family of markers: how they are written, how they are found again after an engine changed case and spacing,
+/// One family of markers: how they are written, how they are found again after an engine changed case and
+/// spacing,
 /// and how the text around them travels.
 ///
 /// @param style   the look

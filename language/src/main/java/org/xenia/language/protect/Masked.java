@@ -45,7 +45,8 @@ public final class Masked {
         return marker.write(index + 1);
     }
 
-    /// Puts the tokens back into a translation. Finds markers whose case, spacing or digits an engine changed, and
+    /// Puts the tokens back into a translation. Finds markers whose case, spacing or digits an engine
+    /// changed, and
     /// removes the sign that rule-based engines put before words they do not know.
     public Restored restore(String translated) {
         int[] seen = new int[tokens.size()];

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Finds what must survive translation. Immutable and safe for use by many threads.
 ///
-/// Reads from left to right; at each position the longest token wins, and on a tie the earlier of: caller's terms,
+/// Reads from left to right; at each position the longest token wins, and on a tie the earlier of: caller's
+/// terms,
 /// placeholders and markup, addresses, telephone numbers, codes, figures.
 public final class Protector {
 

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 @FunctionalInterface
 interface Scanner {
 
-    /// The token that starts exactly at `start`, or null. Looks back only for boundaries and ahead only a bounded
+    /// The token that starts exactly at `start`, or null. Looks back only for boundaries and ahead only a
+    /// bounded
     /// distance, never throws.
     @Nullable
     Token scan(String text, int start);

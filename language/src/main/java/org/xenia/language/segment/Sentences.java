@@ -15,7 +15,8 @@ import org.xenia.language.protect.Token;
 public final class Sentences {
 
     private static final ConcurrentHashMap<String, BreakIterator> PROTOTYPES = new ConcurrentHashMap<>();
-    /// Ends of sentences that UAX 29 leaves joined when no space follows: Arabic and Urdu, Devanagari, CJK, Khmer,
+    /// Ends of sentences that UAX 29 leaves joined when no space follows: Arabic and Urdu, Devanagari, CJK,
+    /// Khmer,
     /// Thai.
     private static final String FULL = "。！？｡！？؟۔।॥៕။";
     private static final String CLOSING = "」』）】》〉”’\"')]}»›";

@@ -5,7 +5,8 @@ import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The words of a text by ICU's rules and dictionaries, so that Thai, Khmer, Chinese and Japanese are counted in
+/// The words of a text by ICU's rules and dictionaries, so that Thai, Khmer, Chinese and Japanese are counted
+/// in
 /// words too. Punctuation and spaces are no words.
 public final class Words {
 

@@ -11,7 +11,8 @@ import org.xenia.language.translate.engine.Formality;
 /// @param to the language wanted
 /// @param formality how the reader is addressed
 /// @param context what was said just before, when known; helps the memory choose
-/// @param country ISO 3166-1 code of the writer's country when known; helps to recognise telephone numbers and ids
+/// @param country ISO 3166-1 code of the writer's country when known; helps to recognise telephone numbers
+/// and ids
 public record TranslationRequest(
         String text,
         LanguageTag from,

@@ -5,7 +5,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.xenia.server.kernel.event.Event;
 
-/// What happens to conversations and their messages. Texts are not repeated here: they are read where they are kept,
+/// What happens to conversations and their messages. Texts are not repeated here: they are read where they
+/// are kept,
 /// so that erasing them there erases them.
 public sealed interface ConversationEvent extends Event {
 

@@ -13,7 +13,8 @@ import org.xenia.server.conversation.MessageStore.Place;
 import org.xenia.server.customer.Customer;
 import org.xenia.server.customer.Customers;
 
-/// The language of a conversation: what staff set stays, else what the customer prefers, else what they last wrote.
+/// The language of a conversation: what staff set stays, else what the customer prefers, else what they last
+/// wrote.
 @Component
 public class ConversationLanguage {
 

@@ -102,7 +102,8 @@ class ConversationRows {
                 .list();
     }
 
-    /// How many conversations each view holds. Counting stops at 1000: nobody reads further, and it stays quick.
+    /// How many conversations each view holds. Counting stops at 1000: nobody reads further, and it stays
+    /// quick.
     Map<String, Integer> counts(@Nullable UUID caller) {
         Map<String, Integer> counts = new java.util.LinkedHashMap<>();
         for (View view : List.of(View.MINE, View.UNASSIGNED, View.ALL, View.MENTIONS, View.SNOOZED)) {

@@ -7,7 +7,8 @@ import org.springframework.stereotype.Component;
 import org.xenia.server.kernel.CommonRefusal;
 import org.xenia.server.kernel.Refusal;
 
-/// The rows of conversations as they change. A conversation is locked before anything of it is written, so that its
+/// The rows of conversations as they change. A conversation is locked before anything of it is written, so
+/// that its
 /// messages get their positions one after the other.
 @Component
 class ConversationStore {

@@ -13,7 +13,8 @@ import org.xenia.server.kernel.database.Transactions;
 import org.xenia.server.kernel.event.EventLog;
 import org.xenia.server.kernel.event.Subject;
 
-/// The one door by which customers' messages come in, whatever the channel. When it answers, the message is on disk,
+/// The one door by which customers' messages come in, whatever the channel. When it answers, the message is
+/// on disk,
 /// once, in its place in the conversation.
 @Component
 public class Intake {
@@ -42,7 +43,8 @@ public class Intake {
 
     /// Accepts a message for the current workspace.
     ///
-    /// @throws Refusal `channel_inactive`, `conversation_of_another_customer`, `not_found` for an unknown channel or
+    /// @throws Refusal `channel_inactive`, `conversation_of_another_customer`, `not_found` for an unknown
+    /// channel or
     /// conversation
     public Accepted accept(InboundMessage inbound) {
         try {

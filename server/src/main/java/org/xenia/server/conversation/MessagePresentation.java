@@ -14,7 +14,8 @@ import org.xenia.server.identity.StaffDirectory;
 import org.xenia.server.kernel.file.FileRegister;
 import org.xenia.server.kernel.file.StoredFile;
 
-/// Turns message rows into what staff see: with names, translations and files, each fetched once for all messages.
+/// Turns message rows into what staff see: with names, translations and files, each fetched once for all
+/// messages.
 @Component
 class MessagePresentation {
 

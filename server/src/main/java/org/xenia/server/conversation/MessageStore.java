@@ -135,7 +135,8 @@ class MessageStore {
                 .update();
     }
 
-    /// Sets the language of a message. Answers false when it was corrected by a person, which detection never overrules.
+    /// Sets the language of a message. Answers false when it was corrected by a person, which detection never
+    /// overrules.
     boolean setLanguage(UUID id, String language, @Nullable Double confidence, boolean mixed, String by) {
         return jdbc.sql("""
                         update conversation.message
@@ -152,7 +153,8 @@ class MessageStore {
                 == 1;
     }
 
-    /// Moves the delivery of a reply on, never back: confirmations may arrive in any order, and what was delivered
+    /// Moves the delivery of a reply on, never back: confirmations may arrive in any order, and what was
+    /// delivered
     /// did not fail.
     boolean setDelivery(UUID id, String state, @Nullable String reason) {
         return jdbc.sql("""

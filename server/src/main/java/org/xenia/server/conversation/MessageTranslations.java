@@ -17,7 +17,8 @@ public interface MessageTranslations {
     /// transaction.
     Map<UUID, String> textsOf(Collection<UUID> messages, LanguageTag language);
 
-    /// Puts a reply into the customer's language. May take as long as an engine takes; never called in a transaction.
+    /// Puts a reply into the customer's language. May take as long as an engine takes; never called in a
+    /// transaction.
     ///
     /// @param draft what the agent wrote and wants
     Outbound prepare(ReplyDraft draft);

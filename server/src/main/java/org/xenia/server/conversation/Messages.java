@@ -10,7 +10,8 @@ import org.xenia.server.kernel.Refusal;
 import org.xenia.server.kernel.event.EventLog;
 import org.xenia.server.kernel.event.Subject;
 
-/// What may change about a message after it was written: what is known of its language, and how far it has come.
+/// What may change about a message after it was written: what is known of its language, and how far it has
+/// come.
 /// Every method takes part in the caller's transaction.
 @Component
 public class Messages {

@@ -18,7 +18,8 @@ import org.xenia.server.kernel.database.Transactions;
 import org.xenia.server.kernel.event.EventLog;
 import org.xenia.server.kernel.event.Subject;
 
-/// The one door by which messages go out to customers, whatever the channel. It translates, checks and stores; the
+/// The one door by which messages go out to customers, whatever the channel. It translates, checks and
+/// stores; the
 /// channel that follows the event log delivers.
 @Component
 public class Reply {

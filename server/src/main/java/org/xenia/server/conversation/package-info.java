@@ -1,4 +1,5 @@
-/// Floor 3. Conversations and their messages: the one write path. Messages come in by [Intake] and go out by [Reply],
+/// Floor 3. Conversations and their messages: the one write path. Messages come in by [Intake] and go out by
+/// [Reply],
 /// whatever the channel; this module appends, moves and reads, and everything else follows the event log.
 ///
 /// What it needs from above it declares as a port: the translations of messages ([MessageTranslations]).

@@ -50,7 +50,8 @@ public record Customer(
             @Nullable String channel,
             @Nullable String contactHours) {}
 
-    /// The languages to expect from this person, the likeliest first: stated or corrected ones before observed ones.
+    /// The languages to expect from this person, the likeliest first: stated or corrected ones before
+    /// observed ones.
     public List<LanguageTag> expectedLanguages() {
         java.util.LinkedHashSet<LanguageTag> expected = new java.util.LinkedHashSet<>();
         if (preferences.language() != null) {

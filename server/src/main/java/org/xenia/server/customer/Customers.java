@@ -39,7 +39,8 @@ public class Customers {
             @Nullable String country,
             @Nullable String timeZone) {}
 
-    /// The person behind a sender, made on their first message. Facts that are still unknown are filled in; known ones
+    /// The person behind a sender, made on their first message. Facts that are still unknown are filled in;
+    /// known ones
     /// are left as they are.
     public UUID recognise(Sender sender) {
         UUID known = store.findByIdentity(sender.identity());

@@ -13,7 +13,8 @@ import tools.jackson.databind.json.JsonMapper;
 /// A model maps a fraction to the n-grams that have this conditional probability, parted by blanks.
 final class LinguaModels {
 
-    /// The languages, by the names of their folders. Languages alone in their script come with single letters only.
+    /// The languages, by the names of their folders. Languages alone in their script come with single letters
+    /// only.
     static final List<String> LANGUAGES =
             List.of(("af ar az be bg bn bs ca cs cy da de el en eo es et eu fa fi fr ga gu he"
                             + " hi hr hu hy id is it ja ka kk ko la lg lt lv mi mk mn mr ms nb nl nn pa pl pt ro ru sk sl sn so sq"

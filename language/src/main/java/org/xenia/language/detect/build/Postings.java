@@ -36,7 +36,8 @@ final class Postings {
         return size;
     }
 
-    /// Puts all in order. Two n-grams that share bucket, fingerprint and language are one afterwards, the likelier.
+    /// Puts all in order. Two n-grams that share bucket, fingerprint and language are one afterwards, the
+    /// likelier.
     void sort() {
         Arrays.sort(items, 0, size);
         int kept = 0;

@@ -5,7 +5,8 @@ import java.util.List;
 /// How a request to the whole order of engines ended.
 public sealed interface Answer {
 
-    /// Every attempt made on the way, in order, also those that were refused: text may have left the house with them.
+    /// Every attempt made on the way, in order, also those that were refused: text may have left the house
+    /// with them.
     List<Attempt> attempts();
 
     /// A translation.

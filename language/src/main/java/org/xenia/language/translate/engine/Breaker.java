@@ -23,7 +23,8 @@ final class Breaker {
         this.pace = pace;
     }
 
-    /// Whether the engine may be asked now. After the time is over only one caller gets a yes until its outcome is
+    /// Whether the engine may be asked now. After the time is over only one caller gets a yes until its
+    /// outcome is
     /// told.
     synchronized boolean admits() {
         if (openUntil == null) {

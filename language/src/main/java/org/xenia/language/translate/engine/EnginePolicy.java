@@ -3,7 +3,8 @@ package org.xenia.language.translate.engine;
 import java.math.BigDecimal;
 import java.time.Duration;
 
-/// How an engine is treated: how often it is asked again, when it is left alone, how many may ask at once, what it
+/// How an engine is treated: how often it is asked again, when it is left alone, how many may ask at once,
+/// what it
 /// costs.
 ///
 /// @param attempts how often one request is tried, at least 1

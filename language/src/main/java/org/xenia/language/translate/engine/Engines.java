@@ -10,7 +10,8 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.xenia.language.translate.engine.Routes.GuardedLeg;
 
-/// All engines of a house in their order. Asks one after the other until one translates, and says what it tried.
+/// All engines of a house in their order. Asks one after the other until one translates, and says what it
+/// tried.
 ///
 /// Safe for use by many threads at once.
 public final class Engines implements AutoCloseable {

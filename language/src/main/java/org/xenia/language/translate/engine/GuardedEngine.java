@@ -5,7 +5,8 @@ import java.time.Instant;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
-/// An engine with its manners: who may ask at once, how often again, when it is left alone, and the count of all.
+/// An engine with its manners: who may ask at once, how often again, when it is left alone, and the count of
+/// all.
 final class GuardedEngine {
 
     private final Engine engine;
@@ -87,7 +88,8 @@ final class GuardedEngine {
         return outcome;
     }
 
-    /// An engine that breaks its promise and throws must not leave the breaker waiting for a trial that never ended.
+    /// An engine that breaks its promise and throws must not leave the breaker waiting for a trial that never
+    /// ended.
     private Outcome answer(EngineRequest request) {
         try {
             Outcome outcome = engine.translate(request);

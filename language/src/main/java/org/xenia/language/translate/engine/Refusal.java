@@ -40,7 +40,8 @@ public enum Refusal {
         return retryable;
     }
 
-    /// Whether the refusal counts against the engine's health. A text that is too long says nothing about the engine.
+    /// Whether the refusal counts against the engine's health. A text that is too long says nothing about the
+    /// engine.
     public boolean engineAtFault() {
         return engineAtFault;
     }

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.xenia.language.LanguageTag;
 
-/// Finds every way from one language to another, best first: direct by each engine in order, then round within one
+/// Finds every way from one language to another, best first: direct by each engine in order, then round
+/// within one
 /// engine, then round through two.
 final class Routes {
 

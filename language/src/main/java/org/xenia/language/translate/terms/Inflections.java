@@ -5,7 +5,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.xenia.language.LanguageTag;
 
-/// Endings that a term may take in a sentence. Only the last word bends, and only by endings of its own language, so
+/// Endings that a term may take in a sentence. Only the last word bends, and only by endings of its own
+/// language, so
 /// that `card` finds `cards` and never `cardigan`.
 final class Inflections {
 
@@ -42,7 +43,8 @@ final class Inflections {
         return ENDINGS.getOrDefault(language.language(), NONE).contains(ending);
     }
 
-    /// The folded term without the vowel its last word ends in, or null when it does not bend that way: `tarjeta` of
+    /// The folded term without the vowel its last word ends in, or null when it does not bend that way:
+    /// `tarjeta` of
     /// Spanish is found as `tarjet` with one of the endings of the language.
     static @Nullable String stem(LanguageTag language, String folded) {
         boolean bends =

@@ -46,12 +46,14 @@ public record Term(
         return new Term(source, from, null, null, TermStatus.DO_NOT_TRANSLATE, true, null);
     }
 
-    /// The text that stands for the source in the target language: the approved rendering, or the source itself.
+    /// The text that stands for the source in the target language: the approved rendering, or the source
+    /// itself.
     public String rendering() {
         return status == TermStatus.APPROVED && target != null ? target : source;
     }
 
-    /// True when the entry speaks about this pair. Do-not-translate entries of an undetermined language hold for all.
+    /// True when the entry speaks about this pair. Do-not-translate entries of an undetermined language hold
+    /// for all.
     public boolean speaksAbout(LanguageTag from, LanguageTag to) {
         boolean fromFits =
                 sourceLanguage.undetermined() || sourceLanguage.language().equals(from.language());

@@ -5,7 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Folded texts as a tree of characters. Ten thousand terms cost a walk of a few steps at each beginning of a word.
+/// Folded texts as a tree of characters. Ten thousand terms cost a walk of a few steps at each beginning of a
+/// word.
 final class Trie<V> {
 
     private static final class Node<V> {

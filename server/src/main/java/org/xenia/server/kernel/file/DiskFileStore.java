@@ -13,7 +13,8 @@ import org.springframework.stereotype.Component;
 import org.xenia.server.kernel.WorkspaceId;
 import org.xenia.server.kernel.settings.Settings;
 
-/// Files on disk under `files` of the data directory. A file is written beside its place, forced to disk and then
+/// Files on disk under `files` of the data directory. A file is written beside its place, forced to disk and
+/// then
 /// moved there, so that a crash leaves either all of it or nothing.
 @Component
 class DiskFileStore implements FileStore {

@@ -10,7 +10,8 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
-/// Hands a file to a browser so that it can do no harm there: pictures are shown, everything else is downloaded, and
+/// Hands a file to a browser so that it can do no harm there: pictures are shown, everything else is
+/// downloaded, and
 /// nothing of it runs.
 @Component
 public class FileAnswer {

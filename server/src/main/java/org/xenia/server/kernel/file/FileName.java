@@ -1,6 +1,7 @@
 package org.xenia.server.kernel.file;
 
-/// Makes the names of files harmless: no path, no control characters, and none of the marks that turn the writing
+/// Makes the names of files harmless: no path, no control characters, and none of the marks that turn the
+/// writing
 /// direction, with which `invoice‮fdp.exe` passes for a PDF.
 final class FileName {
 

@@ -37,7 +37,8 @@ public class FileRegister {
         this.jdbc = jdbc;
     }
 
-    /// Stores a file. The bytes are durable before the register names them: a crash in between leaves bytes that
+    /// Stores a file. The bytes are durable before the register names them: a crash in between leaves bytes
+    /// that
     /// nobody names, never a name without bytes.
     ///
     /// @param owner the customer who sends it, when a customer does

@@ -8,7 +8,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.xenia.language.LanguageTag;
 
-/// Apertium's codes for languages: ISO 639-3 or 639-1, with a region or variety after an underscore (`spa`, `por_BR`,
+/// Apertium's codes for languages: ISO 639-3 or 639-1, with a region or variety after an underscore (`spa`,
+/// `por_BR`,
 /// `cat_valencia`).
 public final class ApertiumCodes {
 

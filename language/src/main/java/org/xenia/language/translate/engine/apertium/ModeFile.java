@@ -10,7 +10,8 @@ import java.util.Set;
 
 /// The recipe of a direction: the programs of its pipeline, as the language package installs it.
 ///
-/// The programs can be kept running when each takes `-z`, by which it flushes at every NUL. A recipe with a program
+/// The programs can be kept running when each takes `-z`, by which it flushes at every NUL. A recipe with a
+/// program
 /// that is not known to take it is run anew for every text.
 final class ModeFile {
 
@@ -31,7 +32,8 @@ final class ModeFile {
 
     private ModeFile() {}
 
-    /// The commands of the pipeline with null flush, unknown words unmarked; empty when it cannot be kept running.
+    /// The commands of the pipeline with null flush, unknown words unmarked; empty when it cannot be kept
+    /// running.
     static Optional<List<List<String>>> find(String mode) {
         String stated = System.getenv("APERTIUM_DATADIR");
         Path file = Path.of(stated == null ? "/usr/share/apertium" : stated, "modes", mode + ".mode");

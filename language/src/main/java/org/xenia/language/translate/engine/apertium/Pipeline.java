@@ -12,7 +12,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/// The programs of one direction, kept running: a text costs a few milliseconds instead of a start of a dozen programs.
+/// The programs of one direction, kept running: a text costs a few milliseconds instead of a start of a dozen
+/// programs.
 ///
 /// Serves one caller at a time. After any failure it is broken and must be closed.
 final class Pipeline implements AutoCloseable {
@@ -34,7 +35,8 @@ final class Pipeline implements AutoCloseable {
         return builder;
     }
 
-    /// Translates one text. The caller keeps it below the size of a pipe's buffer, so that writing cannot block.
+    /// Translates one text. The caller keeps it below the size of a pipe's buffer, so that writing cannot
+    /// block.
     ///
     /// @throws IOException when a program has ended or does not answer in time
     String translate(String text, Duration timeout) throws IOException {

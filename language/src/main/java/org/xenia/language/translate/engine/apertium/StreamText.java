@@ -4,7 +4,8 @@ import java.util.regex.Pattern;
 
 /// Text in the stream format of Apertium's programs, and back.
 ///
-/// Brackets hold what is not to be translated ("superblanks"); a backslash frees the characters that have a meaning.
+/// Brackets hold what is not to be translated ("superblanks"); a backslash frees the characters that have a
+/// meaning.
 /// A text without a mark at its end gets a full stop for the analysis, which is taken away again.
 final class StreamText {
 
@@ -44,7 +45,8 @@ final class StreamText {
         return trimmed(text.toString(), source);
     }
 
-    /// Takes away what the encoding and dropped pronouns have left: the last full stop, blanks at the ends, doubled
+    /// Takes away what the encoding and dropped pronouns have left: the last full stop, blanks at the ends,
+    /// doubled
     /// blanks.
     private static String trimmed(String text, String source) {
         String body = text.strip();

@@ -3,7 +3,8 @@ package org.xenia.language.translate.engine.web;
 import java.util.Locale;
 import tools.jackson.databind.JsonNode;
 
-/// Reads answers strictly: what is missing or of another type is a malformed answer, never a null or an empty text.
+/// Reads answers strictly: what is missing or of another type is a malformed answer, never a null or an empty
+/// text.
 final class Reading {
 
     private Reading() {}

@@ -45,7 +45,8 @@ public final class WebEngine implements Engine {
         return new WebEngine(new GoogleDialect(settings), settings);
     }
 
-    /// Microsoft Translator, interface version 3; the base is `https://api.cognitive.microsofttranslator.com`, the
+    /// Microsoft Translator, interface version 3; the base is
+    /// `https://api.cognitive.microsofttranslator.com`, the
     /// qualifier the region of the account.
     public static WebEngine microsoft(ServiceSettings settings) {
         return new WebEngine(new MicrosoftDialect(settings), settings);

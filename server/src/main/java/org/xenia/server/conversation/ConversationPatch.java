@@ -1,0 +1,122 @@
+package org.xenia.server.conversation;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.xenia.server.kernel.Validation;
+import tools.jackson.databind.JsonNode;
+
+/// What is to change about a conversation. Absent fields stay; `owner` and `team` may be null to clear them, which is
+/// why the body is read field by field.
+///
+/// @param changesOwner whether the body names an owner, also null
+/// @param changesTeam whether the body names a team, also null
+record ConversationPatch(
+        boolean changesOwner,
+        @Nullable UUID owner,
+        boolean changesTeam,
+        @Nullable UUID team,
+        @Nullable String priority,
+        @Nullable List<String> tags,
+        @Nullable String language,
+        @Nullable State state,
+        @Nullable Instant snoozedUntil,
+        @Nullable String subject) {
+
+    private static final Set<String> KNOWN =
+            Set.of("owner", "team", "priority", "tags", "language", "state", "snoozedUntil", "subject");
+    private static final Set<String> PRIORITIES = Set.of("low", "normal", "high", "urgent");
+    private static final int MAX_TAGS = 50;
+
+    /// Reads and checks a body.
+    ///
+    /// @throws org.xenia.server.kernel.Refusal naming every field at fault
+    static ConversationPatch read(JsonNode body) {
+        Validation validation = new Validation();
+        validation.check(body.isObject(), "", "type");
+        for (String name : body.propertyNames()) {
+            validation.check(KNOWN.contains(name), "/" + name, "unknown");
+        }
+        State state = state(validation, text(validation, body, "state"));
+        Instant until = instant(validation, text(validation, body, "snoozedUntil"));
+        validation.check(state != State.SNOOZED || until != null, "/snoozedUntil", "required");
+        String priority = text(validation, body, "priority");
+        validation.check(priority == null || PRIORITIES.contains(priority), "/priority", "priority");
+        String language = text(validation, body, "language");
+        validation.optionalLanguage("/language", language);
+        String subject = text(validation, body, "subject");
+        validation.optionalText("/subject", subject, 300);
+        ConversationPatch patch = new ConversationPatch(
+                body.has("owner"),
+                id(validation, text(validation, body, "owner"), "/owner"),
+                body.has("team"),
+                id(validation, text(validation, body, "team"), "/team"),
+                priority,
+                tags(validation, body.get("tags")),
+                language,
+                state,
+                until,
+                subject);
+        validation.refuse();
+        return patch;
+    }
+
+    private static @Nullable String text(Validation validation, JsonNode body, String name) {
+        JsonNode node = body.get(name);
+        if (node == null || node.isNull()) {
+            return null;
+        }
+        validation.check(node.isString(), "/" + name, "type");
+        return node.isString() ? node.stringValue() : null;
+    }
+
+    private static @Nullable State state(Validation validation, @Nullable String text) {
+        try {
+            return text == null ? null : State.of(text);
+        } catch (IllegalArgumentException unknown) {
+            validation.add("/state", "state");
+            return null;
+        }
+    }
+
+    private static @Nullable Instant instant(Validation validation, @Nullable String text) {
+        try {
+            Instant at = text == null ? null : Instant.parse(text);
+            validation.check(at == null || at.isAfter(Instant.now()), "/snoozedUntil", "future");
+            return at;
+        } catch (DateTimeException malformed) {
+            validation.add("/snoozedUntil", "time");
+            return null;
+        }
+    }
+
+    private static @Nullable UUID id(Validation validation, @Nullable String text, String pointer) {
+        try {
+            return text == null ? null : UUID.fromString(text);
+        } catch (IllegalArgumentException malformed) {
+            validation.add(pointer, "id");
+            return null;
+        }
+    }
+
+    private static @Nullable List<String> tags(Validation validation, @Nullable JsonNode node) {
+        if (node == null || node.isNull()) {
+            return null;
+        }
+        boolean texts = node.isArray() && node.valueStream().allMatch(JsonNode::isString);
+        validation.check(texts && node.size() <= MAX_TAGS, "/tags", "tags");
+        if (!texts) {
+            return null;
+        }
+        List<String> tags = node.valueStream()
+                .map(tag -> tag.stringValue().strip())
+                .filter(tag -> !tag.isEmpty())
+                .distinct()
+                .toList();
+        tags.forEach(tag -> validation.text("/tags", tag, 60));
+        return tags;
+    }
+}

@@ -1,0 +1,130 @@
+package org.xenia.server.conversation;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import org.xenia.server.conversation.Conversations.Viewer;
+import org.xenia.server.kernel.Caller;
+import org.xenia.server.kernel.Validation;
+import org.xenia.server.kernel.http.Access;
+import org.xenia.server.kernel.http.Access.Who;
+import org.xenia.server.kernel.http.Cursor;
+import org.xenia.server.kernel.http.Page;
+import tools.jackson.databind.JsonNode;
+
+/// Conversations over HTTP: lists, one, what surrounds it.
+@RestController
+@RequestMapping("/api/v1/conversations")
+class ConversationRoutes {
+
+    private final Conversations conversations;
+    private final ConversationChanges changes;
+    private final ConversationMerges merges;
+    private final SeenMarks seen;
+    private final Typing typing;
+
+    ConversationRoutes(
+            Conversations conversations,
+            ConversationChanges changes,
+            ConversationMerges merges,
+            SeenMarks seen,
+            Typing typing) {
+        this.conversations = conversations;
+        this.changes = changes;
+        this.merges = merges;
+        this.seen = seen;
+        this.typing = typing;
+    }
+
+    @GetMapping
+    @Access(value = Who.STAFF, scope = "conversations:read")
+    Page<Conversation> list(
+            @RequestParam(required = false) @Nullable String view,
+            @RequestParam(required = false) @Nullable String q,
+            @RequestParam(required = false) @Nullable Integer limit,
+            @RequestParam(required = false) @Nullable String cursor) {
+        Validation validation = new Validation();
+        validation.optionalText("q", q, 200);
+        validation.refuse();
+        return conversations.list(View.read(view), q, viewer(), Cursor.read(cursor, 2), Cursor.limit(limit));
+    }
+
+    @GetMapping("/counts")
+    @Access(value = Who.STAFF, scope = "conversations:read")
+    Map<String, Integer> counts() {
+        return conversations.counts(viewer().staff());
+    }
+
+    @GetMapping("/{id}")
+    @Access(value = Who.STAFF, scope = "conversations:read")
+    Conversation get(@PathVariable UUID id) {
+        return conversations.get(id, viewer());
+    }
+
+    @PatchMapping("/{id}")
+    @Access(value = Who.STAFF, scope = "conversations:write")
+    Conversation change(@PathVariable UUID id, @RequestBody JsonNode body) {
+        changes.apply(id, ConversationPatch.read(body), Caller.current().actor());
+        return conversations.get(id, viewer());
+    }
+
+    record SeenIn(UUID message) {}
+
+    @PostMapping("/{id}/seen")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Access(Who.STAFF)
+    void seen(@PathVariable UUID id, @RequestBody SeenIn body) {
+        seen.mark(id, body.message(), Caller.current().requireId());
+    }
+
+    @GetMapping("/{id}/seen")
+    @Access(value = Who.STAFF, scope = "conversations:read")
+    Page<SeenMarks.Seen> seen(@PathVariable UUID id) {
+        return Page.whole(seen.list(id));
+    }
+
+    record TypingIn(boolean typing) {}
+
+    @PostMapping("/{id}/typing")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Access(value = Who.STAFF, scope = "conversations:write")
+    void typing(@PathVariable UUID id, @RequestBody TypingIn body) {
+        typing.ofStaff(id, Caller.current().requireId(), body.typing());
+    }
+
+    record MergeIn(UUID into) {}
+
+    @PostMapping("/{id}/merge")
+    @Access(value = Who.STAFF, scope = "conversations:write")
+    Conversation merge(@PathVariable UUID id, @RequestBody MergeIn body) {
+        merges.merge(id, body.into(), Caller.current().actor());
+        return conversations.get(body.into(), viewer());
+    }
+
+    @PostMapping("/{id}/merge/undo")
+    @Access(value = Who.STAFF, scope = "conversations:write")
+    Conversation undoMerge(@PathVariable UUID id) {
+        merges.undo(id, Caller.current().actor());
+        return conversations.get(id, viewer());
+    }
+
+    static Viewer viewer() {
+        Caller caller = Caller.current();
+        return new Viewer(caller.kind() == Caller.Kind.STAFF ? caller.id() : null, caller.language());
+    }
+
+    static <T> List<T> orEmpty(@Nullable List<T> list) {
+        return list == null ? List.of() : list;
+    }
+}
