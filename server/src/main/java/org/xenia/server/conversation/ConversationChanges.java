@@ -21,7 +21,8 @@ import org.xenia.server.kernel.database.Transactions;
 import org.xenia.server.kernel.event.EventLog;
 import org.xenia.server.kernel.event.Subject;
 
-/// Changes what surrounds the messages of a conversation: state, owner, team, priority, tags, language, subject. One
+/// Changes what surrounds the messages of a conversation: state, owner, team, priority, tags, language,
+/// subject. One
 /// event tells all that one request changed.
 @Component
 public class ConversationChanges {
@@ -92,13 +93,14 @@ public class ConversationChanges {
         });
     }
 
-    /// Opens snoozed conversations whose time has come. Answers how many. Takes part in the caller's transaction.
+    /// Opens snoozed conversations whose time has come. Answers how many. Takes part in the caller's
+    /// transaction.
     int wakeDue() {
         List<UUID> due = jdbc.sql("""
                         select id from conversation.conversation
                          where state = 'snoozed' and snoozed_until <= now() order by snoozed_until limit 500
                         """)
-                .query(UUID.class)
+                .query((row, number) -> row.getObject(1, UUID.class))
                 .list();
         for (UUID id : due) {
             apply(

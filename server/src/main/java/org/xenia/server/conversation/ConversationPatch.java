@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.xenia.server.kernel.Validation;
 import tools.jackson.databind.JsonNode;
 
-/// What is to change about a conversation. Absent fields stay; `owner` and `team` may be null to clear them, which is
+/// What is to change about a conversation. Absent fields stay; `owner` and `team` may be null to clear them,
+/// which is
 /// why the body is read field by field.
 ///
 /// @param changesOwner whether the body names an owner, also null

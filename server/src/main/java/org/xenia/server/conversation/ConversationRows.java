@@ -49,7 +49,8 @@ class ConversationRows {
     }
 
     List<Conversation> list(View view, @Nullable String query, @Nullable UUID caller, @Nullable Cursor from, int limit) {
-        boolean searching = query != null && !query.isBlank();
+        String sought = query == null ? "" : query.strip();
+        boolean searching = !sought.isEmpty();
         String page = "with page as (select * from conversation.conversation c where "
                 + (searching && view == View.ALL ? View.ANY : view).condition()
                 + (searching ? SEARCH : "")
@@ -58,7 +59,7 @@ class ConversationRows {
         JdbcClient.StatementSpec statement =
                 jdbc.sql(page + SELECT).param("caller", caller).param("limit", limit);
         if (searching) {
-            statement = search(statement, query.strip());
+            statement = search(statement, sought);
         }
         if (from != null) {
             statement = statement.param("at", from.values().get(0)).param("id", from.values().get(1));

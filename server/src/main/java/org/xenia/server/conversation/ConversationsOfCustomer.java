@@ -34,7 +34,7 @@ class ConversationsOfCustomer implements CustomerBelongings {
         return jdbc.sql("update conversation.conversation set customer_id = ? where customer_id = ? returning id")
                 .param(into)
                 .param(from)
-                .query(UUID.class)
+                .query((row, number) -> row.getObject(1, UUID.class))
                 .list();
     }
 

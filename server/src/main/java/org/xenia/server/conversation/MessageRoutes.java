@@ -33,7 +33,8 @@ import org.xenia.server.kernel.http.Page;
 @RequestMapping("/api/v1")
 class MessageRoutes {
 
-    /// The longest message in UTF-16 units, in and out: a novel's chapter, and still quick to translate piece by piece.
+    /// The longest message in UTF-16 units, in and out: a novel's chapter, and still quick to translate piece
+    /// by piece.
     static final int MAX_TEXT = 50_000;
 
     private static final int MAX_FILES = 20;

@@ -25,7 +25,9 @@ class SnoozeJob {
         return Tasks.recurring("conversation-wake-snoozed", FixedDelay.of(Duration.ofSeconds(10)))
                 .execute((instance, context) -> {
                     List<UUID> due = transactions.acrossWorkspaces(
-                            () -> jdbc.sql(DUE_WORKSPACES).query(UUID.class).list());
+                            () -> jdbc.sql(DUE_WORKSPACES)
+                            .query((row, number) -> row.getObject(1, UUID.class))
+                            .list());
                     for (UUID workspace : due) {
                         transactions.runIn(new WorkspaceId(workspace), changes::wakeDue);
                     }

@@ -3,7 +3,8 @@ package org.xenia.server.customer;
 import java.util.List;
 import java.util.UUID;
 
-/// The port by which higher modules move what belongs to a customer when two records turn out to be one person. Called
+/// The port by which higher modules move what belongs to a customer when two records turn out to be one
+/// person. Called
 /// in the transaction of the merge.
 public interface CustomerBelongings {
 

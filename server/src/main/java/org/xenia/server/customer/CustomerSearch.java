@@ -29,14 +29,15 @@ class CustomerSearch {
     }
 
     List<CustomerLine> list(@Nullable String query, @Nullable Cursor from, int limit) {
-        boolean searching = query != null && !query.isBlank();
+        String sought = query == null ? "" : query.strip();
+        boolean searching = !sought.isEmpty();
         JdbcClient.StatementSpec statement = jdbc.sql(LIST
                         + (searching ? MATCH : "")
                         + (from == null ? "" : " and c.id < cast(:id as uuid)")
                         + " order by c.id desc limit :limit")
                 .param("limit", limit);
         if (searching) {
-            String escaped = query.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+            String escaped = sought.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
             statement = statement.param("pattern", "%" + StoredText.encode(escaped) + "%");
         }
         if (from != null) {
