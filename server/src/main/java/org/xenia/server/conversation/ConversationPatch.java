@@ -89,7 +89,7 @@ record ConversationPatch(
             validation.check(at == null || at.isAfter(Instant.now()), "/snoozedUntil", "future");
             return at;
         } catch (DateTimeException malformed) {
-            validation.add("/snoozedUntil", "time");
+            validation.add("/snoozedUntil", "instant");
             return null;
         }
     }

@@ -3,6 +3,7 @@ package org.xenia.server.conversation;
 import static org.xenia.server.conversation.ConversationRoutes.orEmpty;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -146,7 +147,9 @@ class MessageRoutes {
     }
 
     private void checkFiles(Validation validation, List<UUID> attached) {
-        validation.check(attached.size() <= MAX_FILES, "/attachments", "too_many");
+        if (attached.size() > MAX_FILES) {
+            validation.add("/attachments", "too_many", Map.of("max", MAX_FILES));
+        }
         if (!attached.isEmpty()) {
             Set<UUID> known = transactions.call(() -> files.find(attached)).keySet();
             for (int i = 0; i < attached.size(); i++) {

@@ -2,6 +2,7 @@ package org.xenia.server.conversation;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -23,6 +24,9 @@ import org.xenia.server.kernel.event.Subject;
 /// channel that follows the event log delivers.
 @Component
 public class Reply {
+
+    /// Checks that have a sentence of their own in the catalogue.
+    private static final Set<String> WORDED = Set.of("numbers", "placeholders", "urls", "emails", "ids", "terms");
 
     private final Transactions transactions;
     private final Conversations conversations;
@@ -82,11 +86,15 @@ public class Reply {
     private static void refuseBlocked(Outbound outbound, @Nullable String override) {
         List<Refusal.FieldError> errors = outbound.blocking().stream()
                 .map(check -> new Refusal.FieldError(
-                        "/translation", "check_" + check.name(), Map.of("detail", String.valueOf(check.detail()))))
+                        "/translation", code(check), Map.of("detail", String.valueOf(check.detail()))))
                 .toList();
         if (!errors.isEmpty() && (override == null || override.isBlank())) {
             throw Refusal.of(ConversationRefusal.BLOCKED_BY_CHECKS, errors);
         }
+    }
+
+    private static String code(MessageTranslation.CheckResult check) {
+        return "check_" + (WORDED.contains(check.name()) ? check.name() : "other");
     }
 
     private UUID store(Draft draft, Outbound outbound, Actor author) {
