@@ -15,8 +15,7 @@ import org.xenia.language.LanguageTag;
 /// well above a gigabyte for all.
 class LinguaAgreementTest {
 
-    private static final List<String> LANGUAGES =
-            List.of("en", "es", "pt", "fr", "de", "it", "nl", "pl");
+    private static final List<String> LANGUAGES = List.of("en", "es", "pt", "fr", "de", "it", "nl", "pl");
 
     @Test
     void isRightAtLeastAsOftenAsLingua() {

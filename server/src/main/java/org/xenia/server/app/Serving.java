@@ -10,7 +10,8 @@ import org.xenia.server.kernel.settings.SettingName;
 import org.xenia.server.kernel.settings.Settings;
 import org.xenia.server.kernel.settings.SettingsReader;
 
-/// `run` and `demo`: starts the server, says where it is, and stops it cleanly when the process is asked to end.
+/// `run` and `demo`: starts the server, says where it is, and stops it cleanly when the process is asked to
+/// end.
 final class Serving {
 
     /// Standard output belongs to the announcement alone; whatever else is printed goes to standard error.

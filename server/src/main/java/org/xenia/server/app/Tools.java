@@ -9,7 +9,8 @@ import org.xenia.language.tool.Lines;
 import org.xenia.language.tool.Tool;
 import org.xenia.server.kernel.settings.SettingName;
 
-/// The abilities of the libraries as filters, by name. Nothing here touches the server: a tool starts in the time
+/// The abilities of the libraries as filters, by name. Nothing here touches the server: a tool starts in the
+/// time
 /// the libraries need.
 final class Tools {
 

@@ -14,8 +14,10 @@ import java.util.Map;
 import org.xenia.language.tool.Lines;
 import org.xenia.server.kernel.settings.SettingsReader;
 
-/// A short life of the whole program on a scratch directory, from which the virtual machine learns which classes a
-/// start needs. It stores them as an ahead-of-time cache, and later starts read that instead of parsing class files.
+/// A short life of the whole program on a scratch directory, from which the virtual machine learns which
+/// classes a
+/// start needs. It stores them as an ahead-of-time cache, and later starts read that instead of parsing class
+/// files.
 final class Training {
 
     /// Public routes of different kinds: a page, a sign-in question, an unknown address, health.

@@ -4,7 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.xenia.server.kernel.settings.InvalidSetting;
 
-/// The program: what the script `xenia` starts once everything is built. Exits with 2 on wrong usage, 1 on failure.
+/// The program: what the script `xenia` starts once everything is built. Exits with 2 on wrong usage, 1 on
+/// failure.
 public final class Xenia {
 
     private Xenia() {}

@@ -7,10 +7,4 @@ import java.util.UUID;
 ///
 /// @param duplicate true when the same message had been accepted before; then this is its receipt
 public record Accepted(
-        UUID conversation,
-        long number,
-        UUID message,
-        int position,
-        UUID customer,
-        Instant at,
-        boolean duplicate) {}
+        UUID conversation, long number, UUID message, int position, UUID customer, Instant at, boolean duplicate) {}

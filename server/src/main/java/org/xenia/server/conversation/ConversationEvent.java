@@ -19,7 +19,8 @@ public sealed interface ConversationEvent extends Event {
     record ConversationChanged(UUID conversation, List<Change> changes) implements ConversationEvent {}
 
     /// One changed property.
-    record Change(String field, @Nullable String before, @Nullable String after) {}
+    record Change(
+            String field, @Nullable String before, @Nullable String after) {}
 
     /// One conversation became part of another.
     record ConversationMerged(UUID from, UUID into, UUID merge) implements ConversationEvent {}
@@ -40,8 +41,11 @@ public sealed interface ConversationEvent extends Event {
     record MessageLanguageSet(UUID message, int position, String language, String by) implements ConversationEvent {}
 
     /// A reply went a step further on its way to the customer, or did not.
-    record MessageDelivery(UUID message, int position, String state, @Nullable String reason)
-            implements ConversationEvent {}
+    record MessageDelivery(
+            UUID message,
+            int position,
+            String state,
+            @Nullable String reason) implements ConversationEvent {}
 
     /// Staff read up to a message.
     record ConversationSeen(UUID staff, int position) implements ConversationEvent {}

@@ -48,7 +48,8 @@ class ConversationRows {
         this.jdbc = jdbc;
     }
 
-    List<Conversation> list(View view, @Nullable String query, @Nullable UUID caller, @Nullable Cursor from, int limit) {
+    List<Conversation> list(
+            View view, @Nullable String query, @Nullable UUID caller, @Nullable Cursor from, int limit) {
         String sought = query == null ? "" : query.strip();
         boolean searching = !sought.isEmpty();
         String page = "with page as (select * from conversation.conversation c where "
@@ -62,7 +63,9 @@ class ConversationRows {
             statement = search(statement, sought);
         }
         if (from != null) {
-            statement = statement.param("at", from.values().get(0)).param("id", from.values().get(1));
+            statement = statement
+                    .param("at", from.values().get(0))
+                    .param("id", from.values().get(1));
         }
         return statement.query(ConversationRows::conversation).list();
     }
@@ -84,7 +87,8 @@ class ConversationRows {
         }
     }
 
-    @Nullable Conversation find(UUID id, @Nullable UUID caller) {
+    @Nullable
+    Conversation find(UUID id, @Nullable UUID caller) {
         return jdbc.sql("with page as (select * from conversation.conversation where id = :id) " + SELECT)
                 .param("id", id)
                 .param("caller", caller)

@@ -57,7 +57,13 @@ class ConversationStore {
     }
 
     /// A conversation whose row this transaction holds.
-    record Locked(UUID id, long number, UUID customer, UUID channel, State state, @Nullable UUID mergedInto) {}
+    record Locked(
+            UUID id,
+            long number,
+            UUID customer,
+            UUID channel,
+            State state,
+            @Nullable UUID mergedInto) {}
 
     /// Locks a conversation, following merges to the one that is alive.
     ///
@@ -78,7 +84,8 @@ class ConversationStore {
                 .orElseThrow(() -> Refusal.of(CommonRefusal.NOT_FOUND));
     }
 
-    @Nullable Locked lockCurrent(UUID customer, UUID channel) {
+    @Nullable
+    Locked lockCurrent(UUID customer, UUID channel) {
         return jdbc.sql(LOCK_CURRENT)
                 .param(customer)
                 .param(channel)

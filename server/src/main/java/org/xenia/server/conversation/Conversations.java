@@ -78,16 +78,14 @@ public class Conversations {
     Page<Conversation> list(View view, @Nullable String query, Viewer viewer, @Nullable Cursor from, int limit) {
         return transactions.call(() -> {
             List<Conversation> found = rows.list(view, query, viewer.staff(), from, limit + 1);
-            Page<Conversation> page = Page.cut(
-                    found, limit, last -> Cursor.after(last.activityAt(), last.id()));
+            Page<Conversation> page = Page.cut(found, limit, last -> Cursor.after(last.activityAt(), last.id()));
             return new Page<>(translated(page.items(), viewer.language()), page.next());
         });
     }
 
     /// What a customer wrote about, newest activity first.
     public List<Conversation> ofCustomer(UUID customer, Viewer viewer) {
-        return transactions.call(
-                () -> translated(rows.ofCustomer(customer, viewer.staff(), 100), viewer.language()));
+        return transactions.call(() -> translated(rows.ofCustomer(customer, viewer.staff(), 100), viewer.language()));
     }
 
     Map<String, Integer> counts(@Nullable UUID staff) {
@@ -135,10 +133,30 @@ public class Conversations {
             return c;
         }
         LastMessage translated = new LastMessage(
-                last.id(), last.direction(), last.text(), last.language(), new Translated(language.value(), text), last.at());
+                last.id(),
+                last.direction(),
+                last.text(),
+                last.language(),
+                new Translated(language.value(), text),
+                last.at());
         return new Conversation(
-                c.id(), c.number(), c.state(), c.snoozedUntil(), c.subject(), c.language(), c.priority(), c.tags(),
-                c.customer(), c.channel(), c.owner(), c.team(), translated, c.unread(), c.waitingSince(), c.createdAt(),
-                c.activityAt(), c.mergedInto());
+                c.id(),
+                c.number(),
+                c.state(),
+                c.snoozedUntil(),
+                c.subject(),
+                c.language(),
+                c.priority(),
+                c.tags(),
+                c.customer(),
+                c.channel(),
+                c.owner(),
+                c.team(),
+                translated,
+                c.unread(),
+                c.waitingSince(),
+                c.createdAt(),
+                c.activityAt(),
+                c.mergedInto());
     }
 }

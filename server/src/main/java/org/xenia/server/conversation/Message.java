@@ -42,7 +42,8 @@ public record Message(
     ///
     /// @param kind `customer`, `staff`, `bot` or `system`
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Author(String kind, @Nullable UUID id, @Nullable String name) {}
+    public record Author(
+            String kind, @Nullable UUID id, @Nullable String name) {}
 
     /// What the customer was sent.
     ///
@@ -57,5 +58,6 @@ public record Message(
     /// @param state `pending`, `sent`, `delivered`, `read` or `failed`
     /// @param reason why it failed
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Delivery(String state, @Nullable String reason, @Nullable Instant at) {}
+    public record Delivery(
+            String state, @Nullable String reason, @Nullable Instant at) {}
 }

@@ -95,7 +95,8 @@ class MessageRoutes {
             @Nullable List<UUID> attachments,
             @Nullable String override) {}
 
-    record TranslationIn(@Nullable String language, @Nullable String text) {}
+    record TranslationIn(
+            @Nullable String language, @Nullable String text) {}
 
     @PostMapping("/conversations/{id}/replies")
     @ResponseStatus(HttpStatus.CREATED)
@@ -126,7 +127,10 @@ class MessageRoutes {
         return new Edited(language, validation.text("/translation/text", translation.text(), MAX_TEXT));
     }
 
-    record NoteIn(@Nullable String text, @Nullable List<UUID> mentions, @Nullable List<UUID> attachments) {}
+    record NoteIn(
+            @Nullable String text,
+            @Nullable List<UUID> mentions,
+            @Nullable List<UUID> attachments) {}
 
     @PostMapping("/conversations/{id}/notes")
     @ResponseStatus(HttpStatus.CREATED)

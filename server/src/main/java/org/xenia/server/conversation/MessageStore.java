@@ -60,7 +60,8 @@ class MessageStore {
         this.jdbc = jdbc;
     }
 
-    @Nullable Accepted findAccepted(UUID channel, String externalId) {
+    @Nullable
+    Accepted findAccepted(UUID channel, String externalId) {
         return jdbc.sql(FIND_ACCEPTED)
                 .param(channel)
                 .param(StoredText.encode(externalId))
@@ -122,7 +123,13 @@ class MessageStore {
     }
 
     void insertNote(
-            UUID id, Locked conversation, int position, UUID author, String text, List<UUID> mentions, List<UUID> files) {
+            UUID id,
+            Locked conversation,
+            int position,
+            UUID author,
+            String text,
+            List<UUID> mentions,
+            List<UUID> files) {
         jdbc.sql(INSERT_NOTE)
                 .param(conversation.id())
                 .param(position)
@@ -165,7 +172,8 @@ class MessageStore {
                         .param(state)
                         .param(reason)
                         .param(id)
-                        .param(Objects.requireNonNull(DELIVERY_BEFORE.get(state)).toArray(String[]::new))
+                        .param(Objects.requireNonNull(DELIVERY_BEFORE.get(state))
+                                .toArray(String[]::new))
                         .update()
                 == 1;
     }
@@ -178,9 +186,7 @@ class MessageStore {
                         update conversation.message set delivery_state = 'pending', delivery_reason = null,
                                delivery_at = now()
                          where id = ? and delivery_state = 'failed'
-                        """)
-                .param(id)
-                .update();
+                        """).param(id).update();
         if (changed == 0) {
             throw Refusal.of(ConversationRefusal.NOT_FAILED);
         }
@@ -198,7 +204,9 @@ class MessageStore {
                         """)
                 .param(id)
                 .query((row, number) -> new Place(
-                        row.getObject(1, UUID.class), row.getInt(2), row.getObject(3, UUID.class),
+                        row.getObject(1, UUID.class),
+                        row.getInt(2),
+                        row.getObject(3, UUID.class),
                         row.getObject(4, UUID.class)))
                 .optional()
                 .orElseThrow(() -> Refusal.of(CommonRefusal.NOT_FOUND));

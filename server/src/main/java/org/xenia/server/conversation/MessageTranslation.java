@@ -40,7 +40,8 @@ public record MessageTranslation(
     ///
     /// @param blocking whether a failure stops the sending
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record CheckResult(String name, boolean ok, @Nullable String detail, boolean blocking) {}
+    public record CheckResult(
+            String name, boolean ok, @Nullable String detail, boolean blocking) {}
 
     /// Who corrected it.
     @JsonInclude(JsonInclude.Include.NON_NULL)

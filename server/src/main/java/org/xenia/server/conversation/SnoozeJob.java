@@ -24,8 +24,7 @@ class SnoozeJob {
     RecurringTask<Void> wakeSnoozed(Transactions transactions, JdbcClient jdbc, ConversationChanges changes) {
         return Tasks.recurring("conversation-wake-snoozed", FixedDelay.of(Duration.ofSeconds(10)))
                 .execute((instance, context) -> {
-                    List<UUID> due = transactions.acrossWorkspaces(
-                            () -> jdbc.sql(DUE_WORKSPACES)
+                    List<UUID> due = transactions.acrossWorkspaces(() -> jdbc.sql(DUE_WORKSPACES)
                             .query((row, number) -> row.getObject(1, UUID.class))
                             .list());
                     for (UUID workspace : due) {

@@ -74,8 +74,7 @@ class Timeline {
             }
         }
         Map<UUID, String> names = staff.names(people);
-        List<Entry> entries =
-                events.stream().map(event -> entry(event, names)).toList();
+        List<Entry> entries = events.stream().map(event -> entry(event, names)).toList();
         return Page.cut(entries, size, last -> Cursor.after(last.position()));
     }
 
@@ -85,10 +84,7 @@ class Timeline {
                 event.position().number(),
                 event.type(),
                 event.at(),
-                new Doer(
-                        event.actor().kind().name().toLowerCase(Locale.ROOT),
-                        id,
-                        id == null ? null : names.get(id)),
+                new Doer(event.actor().kind().name().toLowerCase(Locale.ROOT), id, id == null ? null : names.get(id)),
                 event.data());
     }
 

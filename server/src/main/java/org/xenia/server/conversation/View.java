@@ -12,9 +12,8 @@ enum View {
     MINE("c.state in ('open', 'waiting') and c.merged_into is null and c.owner_id = cast(:caller as uuid)"),
     UNASSIGNED("c.state in ('open', 'waiting') and c.merged_into is null and c.owner_id is null"),
     ALL("c.state in ('open', 'waiting') and c.merged_into is null"),
-    MENTIONS(
-            "c.merged_into is null and exists (select from conversation.mention n"
-                    + " where n.staff_id = cast(:caller as uuid) and n.conversation_id = c.id)"),
+    MENTIONS("c.merged_into is null and exists (select from conversation.mention n"
+            + " where n.staff_id = cast(:caller as uuid) and n.conversation_id = c.id)"),
     SNOOZED("c.state = 'snoozed' and c.merged_into is null"),
     CLOSED("c.state = 'closed' and c.merged_into is null"),
     /// Everything that is found by a search, in whatever state.

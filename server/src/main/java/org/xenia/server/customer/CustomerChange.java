@@ -45,7 +45,8 @@ record CustomerChange(
         validation.check(timeZone == null || timeZone.isBlank() || isZone(timeZone), "/timeZone", "time_zone");
         if (languages != null) {
             for (int i = 0; i < languages.size(); i++) {
-                validation.language("/languages/" + i + "/language", languages.get(i).language());
+                validation.language(
+                        "/languages/" + i + "/language", languages.get(i).language());
             }
         }
         if (preferences != null) {

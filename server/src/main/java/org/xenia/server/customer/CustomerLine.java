@@ -6,4 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A person in one line of a list.
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record CustomerLine(UUID id, @Nullable String name, @Nullable String language, @Nullable String country) {}
+public record CustomerLine(
+        UUID id,
+        @Nullable String name,
+        @Nullable String language,
+        @Nullable String country) {}

@@ -100,7 +100,8 @@ class CustomerMerges {
         jdbc.sql("update customer.merge set undone_at = now() where id = ?")
                 .param(undo.merge())
                 .update();
-        List<UUID> moved = undo.moved().valueStream()
+        List<UUID> moved = undo.moved()
+                .valueStream()
                 .map(id -> UUID.fromString(id.stringValue()))
                 .toList();
         belongings.forEach(each -> each.moveBack(moved, from));

@@ -69,7 +69,8 @@ class CustomerStore {
         this.jdbc = jdbc;
     }
 
-    @Nullable UUID findByIdentity(CustomerIdentity identity) {
+    @Nullable
+    UUID findByIdentity(CustomerIdentity identity) {
         return jdbc.sql("select customer_id from customer.identity where kind = ? and scope = ? and value = ?")
                 .param(identity.kind().code())
                 .param(identity.scope())
@@ -145,7 +146,8 @@ class CustomerStore {
         return lines;
     }
 
-    @Nullable Customer find(UUID id) {
+    @Nullable
+    Customer find(UUID id) {
         return jdbc.sql("select * from customer.customer where id = ?")
                 .param(id)
                 .query((row, number) -> customer(row))
@@ -256,7 +258,8 @@ class CustomerStore {
                 .param(id)
                 .param(kind.code())
                 .update();
-        if (!value.isBlank() && !link(new CustomerIdentity(kind, "", value, false), id).equals(id)) {
+        if (!value.isBlank()
+                && !link(new CustomerIdentity(kind, "", value, false), id).equals(id)) {
             throw org.xenia.server.kernel.Refusal.field("/" + field, "taken");
         }
     }

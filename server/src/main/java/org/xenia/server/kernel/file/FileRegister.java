@@ -63,8 +63,7 @@ public class FileRegister {
         }
     }
 
-    private StoredFile insert(
-            UUID id, String name, String type, long size, byte[] digest, @Nullable UUID owner) {
+    private StoredFile insert(UUID id, String name, String type, long size, byte[] digest, @Nullable UUID owner) {
         return jdbc.sql("""
                         insert into kernel.file (id, name, type, size, sha256, owner) values (?, ?, ?, ?, ?, ?)
                         returning id, name, type, size, owner, created_at
@@ -83,8 +82,7 @@ public class FileRegister {
     ///
     /// @throws Refusal `not_found`
     public StoredFile get(UUID id) {
-        StoredFile file =
-                transactions.call(() -> find(java.util.List.of(id))).get(id);
+        StoredFile file = transactions.call(() -> find(java.util.List.of(id))).get(id);
         if (file == null) {
             throw Refusal.of(CommonRefusal.NOT_FOUND);
         }

@@ -36,7 +36,8 @@ class FileRoutes {
     FileOut add(@RequestPart("file") MultipartFile file) throws IOException {
         try (InputStream content = file.getInputStream()) {
             StoredFile stored = files.add(String.valueOf(file.getOriginalFilename()), content, null);
-            return new FileOut(stored.id(), stored.name(), stored.type(), stored.size(), "/api/v1/files/" + stored.id());
+            return new FileOut(
+                    stored.id(), stored.name(), stored.type(), stored.size(), "/api/v1/files/" + stored.id());
         }
     }
 

@@ -10,4 +10,10 @@ import org.jspecify.annotations.Nullable;
 /// @param type as its content says, not as the sender claims
 /// @param size in bytes
 /// @param owner the customer who sent it, when a customer did; they may see it again
-public record StoredFile(UUID id, String name, String type, long size, @Nullable UUID owner, Instant createdAt) {}
+public record StoredFile(
+        UUID id,
+        String name,
+        String type,
+        long size,
+        @Nullable UUID owner,
+        Instant createdAt) {}

@@ -33,9 +33,26 @@ class OutgoingAddressTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "127.0.0.1", "10.1.2.3", "172.20.0.1", "192.168.1.1", "169.254.169.254", "100.64.0.1", "0.0.0.0",
-                "198.18.0.1", "224.0.0.1", "240.0.0.1", "::1", "::", "fe80::1", "fc00::1", "fd12:3456::1",
-                "::ffff:127.0.0.1", "::ffff:10.0.0.1", "64:ff9b::10.0.0.1", "2002:a00:1::", "2001:db8::1"
+                "127.0.0.1",
+                "10.1.2.3",
+                "172.20.0.1",
+                "192.168.1.1",
+                "169.254.169.254",
+                "100.64.0.1",
+                "0.0.0.0",
+                "198.18.0.1",
+                "224.0.0.1",
+                "240.0.0.1",
+                "::1",
+                "::",
+                "fe80::1",
+                "fc00::1",
+                "fd12:3456::1",
+                "::ffff:127.0.0.1",
+                "::ffff:10.0.0.1",
+                "64:ff9b::10.0.0.1",
+                "2002:a00:1::",
+                "2001:db8::1"
             })
     void refusesEveryPlaceThatIsNotTheOpenInternet(String place) {
         assertThatThrownBy(() -> guard(false, place).require(URI.create("https://hooks.example.com/")))
@@ -66,15 +83,21 @@ class OutgoingAddressTest {
 
     @Test
     void unencryptedCallsAcrossTheInternetAreRefused() {
-        assertThat(errors(guard(true, "8.8.8.8"), "http://engine.example.com/"))
-                .containsExactly("address_insecure");
+        assertThat(errors(guard(true, "8.8.8.8"), "http://engine.example.com/")).containsExactly("address_insecure");
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "ftp://example.com/", "file:///etc/passwd", "//example.com/", "https:///path", "example.com",
-                "https://user:secret@example.com/", "https://example.com/#part", "https://exa mple.com/", "javascript:x"
+                "ftp://example.com/",
+                "file:///etc/passwd",
+                "//example.com/",
+                "https:///path",
+                "example.com",
+                "https://user:secret@example.com/",
+                "https://example.com/#part",
+                "https://exa mple.com/",
+                "javascript:x"
             })
     void refusesWhatIsNoPlainWebAddress(String text) {
         assertThat(errors(guard(false, "8.8.8.8"), text)).containsExactly("address_malformed");
