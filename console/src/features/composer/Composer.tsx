@@ -70,9 +70,11 @@ export function Composer({ conversation }: { conversation: Conversation }) {
   if (conversation.mergedInto) return <p className={styles.closed}>{t('composer.merged')}</p>;
   return (
     <div className={styles.composer} data-note={note || undefined} data-drag={dragging || undefined} onDrop={drop} onDragOver={(event) => { event.preventDefault(); setDragging(true); }} onDragLeave={() => setDragging(false)}>
-      <div className={styles.tabs} role="tablist">
-        <button type="button" role="tab" aria-selected={!note} onClick={() => turn('reply')}>{t('composer.reply')}</button>
-        <button type="button" role="tab" aria-selected={note} onClick={() => turn('note')}>{t('composer.note')}</button>
+      <div className={styles.tabs}>
+        <span role="tablist">
+          <button type="button" role="tab" aria-selected={!note} onClick={() => turn('reply')}>{t('composer.reply')}</button>
+          <button type="button" role="tab" aria-selected={note} onClick={() => turn('note')}>{t('composer.note')}</button>
+        </span>
         <span className={styles.gap} />
         {!note && <LanguageLine conversation={conversation} me={me} to={draft.to} asWritten={Boolean(draft.asWritten)} needed={preview.data?.needed ?? conversation.language !== me.language}
           onChange={({ to, asWritten }) => { change({ to, asWritten }); setEdited(undefined); }} />}

@@ -26,7 +26,7 @@ export function Preview({ data, error, busy, edited, reason, onEdit, onReason }:
   return (
     <div className={styles.preview} data-busy={busy || undefined} role="group" aria-label={t('composer.preview.label')}>
       <p className={styles.previewHead}>
-        <span>{t('composer.preview.title', { language: format.languageName(translation.language) })}{translation.engine && <bdi> · {translation.engine}</bdi>}</span>
+        <span>{t('composer.preview.title', { language: format.languageName(translation.language) })}{translation.engine && <> · <bdi>{translation.engine}</bdi></>}</span>
         {edited !== undefined && <em>{t('composer.preview.edited')}</em>}
         {edited === undefined
           ? <button type="button" onClick={() => onEdit(translation.text ?? '')}><Pencil size={13} aria-hidden /> {t('composer.preview.edit')}</button>

@@ -31,6 +31,7 @@ export function InboxPane({ view, chosen }: { view: View; chosen?: string }) {
 
   return (
     <section className={styles.pane} aria-label={t('inbox.title')}>
+      <h1 className="visually-hidden">{t('inbox.title')}</h1>
       <header className={styles.head}>
         <ViewPicker view={view} />
         <label className={styles.search}>

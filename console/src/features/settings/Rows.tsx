@@ -11,9 +11,10 @@ interface Props<T> { listing: Listing<T>; columns: TableProps<T>['columns']; row
 export function Rows<T extends object>({ listing, columns, rowKey, empty, expandable }: Props<T>) {
   const t = useText();
   if (listing.error) return <ErrorState error={listing.error} retry={() => void listing.refetch()} />;
+  const named = columns?.map((column) => (column.title ? column : { ...column, title: <span className="visually-hidden">{t('common.actions')}</span> }));
   return (
     <div className={styles.table}>
-      <Table size="middle" columns={columns} dataSource={listing.rows} rowKey={rowKey} loading={listing.isPending} pagination={false} expandable={expandable} locale={{ emptyText: empty }} scroll={{ x: 'max-content' }} />
+      <Table size="middle" columns={named} dataSource={listing.rows} rowKey={rowKey} loading={listing.isPending} pagination={false} expandable={expandable} locale={{ emptyText: empty }} scroll={{ x: 'max-content' }} />
       {listing.hasNextPage && <Button style={{ marginBlockStart: 12 }} loading={listing.isFetchingNextPage} onClick={() => void listing.fetchNextPage?.()}>{t('common.more')}</Button>}
     </div>
   );

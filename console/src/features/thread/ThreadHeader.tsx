@@ -32,7 +32,7 @@ export function ThreadHeader({ conversation, back, contextOpen, onContext, onDon
     <header className={styles.head}>
       {back && <Link to={back} className={styles.back} aria-label={t('thread.back')}><ArrowLeft size={20} className="mirror" aria-hidden /></Link>}
       <div className={styles.title}>
-        <h1 className={styles.name}><bdi>{customer.name || t('customer.unnamed')}</bdi>{conversation.language && <LanguageBadge language={conversation.language} />}</h1>
+        <h2 className={styles.name}><bdi>{customer.name || t('customer.unnamed')}</bdi>{conversation.language && <LanguageBadge language={conversation.language} />}</h2>
         <p className={styles.under}>
           <bdi>#{conversation.number}</bdi><span aria-hidden>·</span>
           <span>{conversation.state === 'snoozed' && snoozedUntil ? t('state.snoozedUntil', { until: format.moment(snoozedUntil) }) : t(STATES[conversation.state])}</span>

@@ -18,7 +18,7 @@ export function TranslationBadge({ message, translation }: { message: Message; t
     <Popover trigger="click" placement="topLeft" content={<TranslationFacts translation={translation} message={message} />} title={t('translation.facts')}>
       <button type="button" className={styles.badge} data-warn={failed || undefined}>
         {failed ? <TriangleAlert size={12} aria-hidden /> : <Languages size={12} aria-hidden />}
-        {label}{translation.engine && <bdi> · {translation.engine}</bdi>}
+        {label}{translation.engine && <span> · <bdi>{translation.engine}</bdi></span>}
       </button>
     </Popover>
   );

@@ -20,6 +20,8 @@ export const remove = <T = void>(path: string, body?: unknown) => call<T>('DELET
 async function call<T>(method: string, path: string, body?: unknown, options: Options = {}): Promise<T> {
   const headers = baseHeaders();
   if (body !== undefined) headers.set('Content-Type', 'application/json');
+  // The token against forged requests comes as a cookie with any answer; a first call that writes has to fetch it.
+  if (method !== 'GET' && !csrfToken()) await send(`${BASE}/setup`, { headers: baseHeaders(), credentials: 'same-origin' });
   if (method !== 'GET') headers.set('X-XSRF-TOKEN', csrfToken());
   if (options.once) headers.set('Idempotency-Key', options.once);
   const response = await send(BASE + path, {
