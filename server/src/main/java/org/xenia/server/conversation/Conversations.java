@@ -83,6 +83,13 @@ public class Conversations {
         });
     }
 
+    /// Whose conversation it is.
+    ///
+    /// @throws Refusal `not_found`
+    public UUID customerOf(UUID conversation) {
+        return recipient(conversation).customer();
+    }
+
     /// What a customer wrote about, newest activity first.
     public List<Conversation> ofCustomer(UUID customer, Viewer viewer) {
         return transactions.call(() -> translated(rows.ofCustomer(customer, viewer.staff(), 100), viewer.language()));

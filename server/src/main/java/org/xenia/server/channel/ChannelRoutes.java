@@ -1,0 +1,162 @@
+package org.xenia.server.channel;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import org.xenia.server.channel.program.ProgramChannels;
+import org.xenia.server.channel.web.WebChannels;
+import org.xenia.server.channel.web.WebSettingsChange;
+import org.xenia.server.conversation.Channel;
+import org.xenia.server.conversation.Channels;
+import org.xenia.server.identity.Audit;
+import org.xenia.server.kernel.Refusal;
+import org.xenia.server.kernel.Validation;
+import org.xenia.server.kernel.database.Transactions;
+import org.xenia.server.kernel.http.Access;
+import org.xenia.server.kernel.http.Access.Who;
+import org.xenia.server.kernel.http.Page;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Channels over HTTP: what all kinds have in common. What is special to a kind stands with it.
+@RestController
+@RequestMapping("/api/v1/channels")
+class ChannelRoutes {
+
+    private final Channels channels;
+    private final WebChannels web;
+    private final ProgramChannels programs;
+    private final Transactions transactions;
+    private final Audit audit;
+    private final JsonMapper json;
+
+    ChannelRoutes(
+            Channels channels,
+            WebChannels web,
+            ProgramChannels programs,
+            Transactions transactions,
+            Audit audit,
+            JsonMapper json) {
+        this.channels = channels;
+        this.web = web;
+        this.programs = programs;
+        this.transactions = transactions;
+        this.audit = audit;
+        this.json = json;
+    }
+
+    record ChannelOut(UUID id, String kind, String name, boolean active, Object settings) {}
+
+    record ChannelIn(
+            @Nullable String kind, @Nullable String name, @Nullable Boolean active, @Nullable JsonNode settings) {}
+
+    @GetMapping
+    @Access(value = Who.STAFF, scope = "admin")
+    Page<ChannelOut> list() {
+        List<Channel> all = transactions.call(channels::list);
+        return Page.whole(all.stream().map(this::shown).toList());
+    }
+
+    @GetMapping("/{id}")
+    @Access(value = Who.STAFF, scope = "admin")
+    ChannelOut get(@PathVariable UUID id) {
+        return shown(transactions.call(() -> channels.get(id)));
+    }
+
+    @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
+    @Access(value = Who.ADMINISTRATOR, scope = "admin")
+    ChannelOut create(@RequestBody ChannelIn body) {
+        Validation validation = new Validation();
+        String name = validation.text("/name", body.name(), 100);
+        String kind = String.valueOf(body.kind());
+        validation.check(kind.equals("web") || kind.equals("api"), "/kind", "channel_kind");
+        validation.refuse();
+        UUID id = kind.equals("web")
+                ? web.create(name, webSettings(body.settings())).id()
+                : programs.create(name, webhookUrl(body.settings()));
+        note("channel.created", id, Map.of("kind", kind, "name", name));
+        return get(id);
+    }
+
+    @PatchMapping("/{id}")
+    @Access(value = Who.ADMINISTRATOR, scope = "admin")
+    ChannelOut change(@PathVariable UUID id, @RequestBody ChannelIn body) {
+        Channel before = transactions.call(() -> channels.get(id));
+        Validation validation = new Validation();
+        String name = body.name() == null ? before.name() : validation.text("/name", body.name(), 100);
+        validation.check(body.kind() == null || before.kind().equals(body.kind()), "/kind", "channel_kind");
+        validation.refuse();
+        boolean active = body.active() == null ? before.active() : body.active();
+        if (body.settings() != null && before.kind().equals("web")) {
+            web.change(id, webSettings(body.settings()));
+        } else if (body.settings() != null) {
+            programs.change(id, String.valueOf(java.util.Objects.requireNonNullElse(webhookUrl(body.settings()), "")));
+        }
+        transactions.run(() -> channels.change(id, name, active));
+        note("channel.changed", id, Map.of("name", name, "active", active));
+        return get(id);
+    }
+
+    /// Switches a channel off: its conversations stay, and it takes no more messages.
+    @DeleteMapping("/{id}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Access(value = Who.ADMINISTRATOR, scope = "admin")
+    void remove(@PathVariable UUID id) {
+        transactions.run(() -> channels.change(id, channels.get(id).name(), false));
+        note("channel.switched_off", id, Map.of());
+    }
+
+    private void note(String action, UUID channel, Map<String, ?> data) {
+        transactions.run(() -> audit.record(action, channel.toString(), data));
+    }
+
+    private ChannelOut shown(Channel channel) {
+        Object settings = channel.kind().equals("web")
+                ? web.get(channel.id()).settings()
+                : programs.get(channel.id());
+        return new ChannelOut(channel.id(), channel.kind(), channel.name(), channel.active(), settings);
+    }
+
+    private WebSettingsChange webSettings(@Nullable JsonNode settings) {
+        if (settings == null || settings.isNull()) {
+            return WebSettingsChange.NONE;
+        }
+        try {
+            return json.treeToValue(settings, WebSettingsChange.class);
+        } catch (JacksonException wrong) {
+            throw Refusal.field("/settings", "type");
+        }
+    }
+
+    private static @Nullable String webhookUrl(@Nullable JsonNode settings) {
+        if (settings == null || settings.isNull()) {
+            return null;
+        }
+        for (String name : settings.propertyNames()) {
+            if (!name.equals("webhookUrl") && !name.equals("hasSecret")) {
+                throw Refusal.field("/settings/" + name, "unknown");
+            }
+        }
+        JsonNode url = settings.get("webhookUrl");
+        if (url == null || url.isNull()) {
+            return null;
+        }
+        if (!url.isString()) {
+            throw Refusal.field("/settings/webhookUrl", "type");
+        }
+        return url.stringValue();
+    }
+}

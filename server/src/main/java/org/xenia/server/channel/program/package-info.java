@@ -1,0 +1,5 @@
+/// The channel for programs: a program posts customers' messages with a token; replies reach it by webhook.
+@NullMarked
+package org.xenia.server.channel.program;
+
+import org.jspecify.annotations.NullMarked;
