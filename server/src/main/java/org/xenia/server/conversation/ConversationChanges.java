@@ -71,7 +71,7 @@ public class ConversationChanges {
     /// Applies a patch.
     ///
     /// @throws Refusal `not_found`; a field error when owner or team do not exist
-    void apply(UUID id, ConversationPatch patch, Actor actor) {
+    public void apply(UUID id, ConversationPatch patch, Actor actor) {
         if (patch.owner() != null
                 && staff.find(patch.owner()).filter(person -> person.active()).isEmpty()) {
             throw Refusal.field("/owner", "staff");

@@ -15,7 +15,7 @@ import tools.jackson.databind.JsonNode;
 ///
 /// @param changesOwner whether the body names an owner, also null
 /// @param changesTeam whether the body names a team, also null
-record ConversationPatch(
+public record ConversationPatch(
         boolean changesOwner,
         @Nullable UUID owner,
         boolean changesTeam,
@@ -35,7 +35,7 @@ record ConversationPatch(
     /// Reads and checks a body.
     ///
     /// @throws org.xenia.server.kernel.Refusal naming every field at fault
-    static ConversationPatch read(JsonNode body) {
+    public static ConversationPatch read(JsonNode body) {
         Validation validation = new Validation();
         validation.check(body.isObject(), "", "type");
         for (String name : body.propertyNames()) {

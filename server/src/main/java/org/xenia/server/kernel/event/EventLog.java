@@ -2,6 +2,8 @@ package org.xenia.server.kernel.event;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -62,6 +64,14 @@ public class EventLog {
                 .param(Json.parameter(event))
                 .update();
         Transactions.afterCommit(bell::ring);
+    }
+
+    /// Dates what the log tells of a subject: for facts that are brought in from elsewhere.
+    public void date(UUID subject, Instant at) {
+        jdbc.sql("update kernel.event set at = ? where subject = ?")
+                .param(Timestamp.from(at))
+                .param(subject)
+                .update();
     }
 
     /// The events after a position, in order, at most `limit`; of all workspaces inside
