@@ -57,7 +57,9 @@ record Origins(List<String> patterns) {
         }
         String scheme = pattern.substring(0, wildcard + 3);
         String domain = pattern.substring(wildcard + WILDCARD.length() - 1);
-        return origin.startsWith(scheme) && origin.endsWith(domain) && origin.length() > scheme.length() + domain.length();
+        return origin.startsWith(scheme)
+                && origin.endsWith(domain)
+                && origin.length() > scheme.length() + domain.length();
     }
 
     /// Scheme, host and port in lower case, the scheme's usual port left out; null when the text has more or less.

@@ -14,11 +14,12 @@ import tools.jackson.databind.json.JsonMapper;
 class ShippedTexts {
 
     /// The languages of the widget; the first is the source of the others and the fallback.
-    static final List<LanguageTag> LANGUAGES =
-            List.of("en", "es", "pt-BR", "fr", "de", "it", "nl", "pl", "ru", "tr", "ar", "ja", "ko", "zh-Hans", "zh-Hant", "vi")
-                    .stream()
-                    .map(LanguageTag::of)
-                    .toList();
+    static final List<LanguageTag> LANGUAGES = List.of(
+                    "en", "es", "pt-BR", "fr", "de", "it", "nl", "pl", "ru", "tr", "ar", "ja", "ko", "zh-Hans",
+                    "zh-Hant", "vi")
+            .stream()
+            .map(LanguageTag::of)
+            .toList();
 
     private final Map<LanguageTag, Map<String, String>> texts;
 

@@ -20,7 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
 /// @param subject the company's own identifier of the person, from `sub`
 /// @param email from `email`
 /// @param name from `name`
-record SignedIdentity(String subject, @Nullable String email, @Nullable String name) {
+record SignedIdentity(
+        String subject, @Nullable String email, @Nullable String name) {
 
     /// Clocks of two servers may differ by this many seconds.
     private static final long SKEW = 60;

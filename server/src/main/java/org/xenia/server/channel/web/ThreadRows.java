@@ -90,7 +90,8 @@ class ThreadRows {
                 .list();
     }
 
-    @Nullable Row find(UUID customer, UUID channel, UUID message) {
+    @Nullable
+    Row find(UUID customer, UUID channel, UUID message) {
         return jdbc.sql(SELECT + " and m.id = ?")
                 .param(customer)
                 .param(channel)
@@ -117,7 +118,8 @@ class ThreadRows {
                 .list();
     }
 
-    @Nullable Current findCurrent(UUID customer, UUID channel) {
+    @Nullable
+    Current findCurrent(UUID customer, UUID channel) {
         return jdbc.sql("""
                         select id, number from conversation.conversation
                          where customer_id = ? and channel_id = ? and state <> 'closed' and merged_into is null

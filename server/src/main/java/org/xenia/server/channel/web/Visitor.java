@@ -36,7 +36,8 @@ record Visitor(
             @Nullable String userAgent) {}
 
     /// The language they are most likely to write.
-    @Nullable LanguageTag likelyLanguage() {
+    @Nullable
+    LanguageTag likelyLanguage() {
         return language != null ? language : languages.isEmpty() ? null : languages.getFirst();
     }
 }

@@ -40,7 +40,8 @@ class VisitorStore {
         return id;
     }
 
-    @Nullable Visitor findByToken(UUID channel, String token) {
+    @Nullable
+    Visitor findByToken(UUID channel, String token) {
         return jdbc.sql("select " + COLUMNS + " from channel.visitor where channel_id = ? and token_hash = ?")
                 .param(channel)
                 .param(RandomKey.hash(token))
@@ -109,7 +110,8 @@ class VisitorStore {
     }
 
     private static Visitor visitor(ResultSet row, int number) throws SQLException {
-        List<LanguageTag> languages = Arrays.stream((String[]) row.getArray("languages").getArray())
+        List<LanguageTag> languages = Arrays.stream(
+                        (String[]) row.getArray("languages").getArray())
                 .map(LanguageTag::find)
                 .filter(Objects::nonNull)
                 .toList();

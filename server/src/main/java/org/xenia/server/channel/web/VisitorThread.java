@@ -42,7 +42,8 @@ class VisitorThread {
     }
 
     /// The person behind a visitor, whoever they were merged into; null before their first message.
-    @Nullable UUID customer(Visitor visitor) {
+    @Nullable
+    UUID customer(Visitor visitor) {
         if (visitor.customer() == null) {
             return null;
         }
@@ -69,7 +70,8 @@ class VisitorThread {
     }
 
     /// One message, if it is in this thread.
-    @Nullable ThreadMessage find(WebChannel channel, Visitor visitor, UUID customer, UUID message) {
+    @Nullable
+    ThreadMessage find(WebChannel channel, Visitor visitor, UUID customer, UUID message) {
         return transactions.call(() -> {
             Row row = rows.find(customer, channel.id(), message);
             if (row == null) {

@@ -65,12 +65,14 @@ class WebChannelStore {
                 .update();
     }
 
-    @Nullable WebChannel find(UUID channel) {
+    @Nullable
+    WebChannel find(UUID channel) {
         return one(jdbc.sql(SELECT + " where w.channel_id = ?").param(channel));
     }
 
     /// For use across workspaces: the key says whose it is.
-    @Nullable WebChannel findByKey(String key) {
+    @Nullable
+    WebChannel findByKey(String key) {
         return one(jdbc.sql(SELECT + " where w.key = ?").param(key));
     }
 
@@ -82,7 +84,8 @@ class WebChannelStore {
                         """).param(channel).param(vault.seal(purpose(channel), secret)).update();
     }
 
-    @Nullable Secret findSecret(UUID channel) {
+    @Nullable
+    Secret findSecret(UUID channel) {
         return jdbc.sql("select sealed_secret from channel.web_identity_secret where channel_id = ?")
                 .param(channel)
                 .query((row, number) -> vault.open(purpose(channel), row.getBytes(1)))
@@ -95,10 +98,7 @@ class WebChannelStore {
     }
 
     private static @Nullable WebChannel one(JdbcClient.StatementSpec statement) {
-        return statement
-                .query((row, number) -> channel(row))
-                .optional()
-                .orElse(null);
+        return statement.query((row, number) -> channel(row)).optional().orElse(null);
     }
 
     private static WebChannel channel(ResultSet row) throws SQLException {

@@ -88,7 +88,8 @@ public class WebChannels {
     }
 
     /// The channel that a key names, in whatever workspace.
-    @Nullable WebChannel findByKey(String key) {
+    @Nullable
+    WebChannel findByKey(String key) {
         Remembered known = remembered.get(key);
         long now = System.nanoTime();
         if (known != null && now - known.at() < REMEMBERED) {

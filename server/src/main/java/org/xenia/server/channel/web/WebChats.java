@@ -102,8 +102,7 @@ class WebChats {
                         true);
         // A signed address is linked, as proven, when the session begins; this one is only claimed.
         String claimed = visitor.externalId() == null ? visitor.email() : null;
-        return new Sender(
-                identity, visitor.name(), claimed, visitor.likelyLanguage(), null, visitor.timeZone());
+        return new Sender(identity, visitor.name(), claimed, visitor.likelyLanguage(), null, visitor.timeZone());
     }
 
     /// A file of this visitor's, or one that stands in their thread.
@@ -111,8 +110,8 @@ class WebChats {
     /// @throws Refusal `not_found`
     StoredFile file(WebChannel channel, Visitor visitor, UUID id) {
         StoredFile file = files.get(id);
-        boolean theirs = visitor.id().equals(file.owner())
-                || transactions.call(() -> thread.shows(channel, visitor, id));
+        boolean theirs =
+                visitor.id().equals(file.owner()) || transactions.call(() -> thread.shows(channel, visitor, id));
         if (!theirs) {
             throw Refusal.of(CommonRefusal.NOT_FOUND);
         }

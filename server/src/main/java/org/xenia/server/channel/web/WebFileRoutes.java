@@ -54,8 +54,10 @@ class WebFileRoutes {
             throw Refusal.of(CommonRefusal.TOO_LARGE);
         }
         try (InputStream content = file.getInputStream()) {
-            StoredFile stored =
-                    files.add(String.valueOf(file.getOriginalFilename()), content, chat.visitor().id());
+            StoredFile stored = files.add(
+                    String.valueOf(file.getOriginalFilename()),
+                    content,
+                    chat.visitor().id());
             String url = "/widget/v1/" + key + "/files/" + stored.id();
             return new File(stored.id(), stored.name(), stored.type(), stored.size(), url);
         }

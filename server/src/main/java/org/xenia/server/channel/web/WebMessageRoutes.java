@@ -43,7 +43,10 @@ class WebMessageRoutes {
         this.limits = limits;
     }
 
-    record MessageIn(@Nullable String messageId, @Nullable String text, @Nullable List<UUID> attachments) {}
+    record MessageIn(
+            @Nullable String messageId,
+            @Nullable String text,
+            @Nullable List<UUID> attachments) {}
 
     record Receipt(UUID id, long position, UUID conversation, Instant at) {}
 
@@ -89,7 +92,8 @@ class WebMessageRoutes {
                 ThreadRows.position(accepted.number(), accepted.position()),
                 accepted.conversation(),
                 accepted.at());
-        return ResponseEntity.status(accepted.duplicate() ? HttpStatus.OK : HttpStatus.CREATED).body(receipt);
+        return ResponseEntity.status(accepted.duplicate() ? HttpStatus.OK : HttpStatus.CREATED)
+                .body(receipt);
     }
 
     @PostMapping("/widget/v1/{key}/typing")

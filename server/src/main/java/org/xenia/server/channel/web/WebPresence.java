@@ -19,8 +19,6 @@ class WebPresence {
         return jdbc.sql("""
                         select exists (select from identity.staff
                                         where active and last_seen_at > now() - interval '5 minutes')
-                        """)
-                .query(Boolean.class)
-                .single();
+                        """).query(Boolean.class).single();
     }
 }

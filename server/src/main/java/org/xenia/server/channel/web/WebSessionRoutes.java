@@ -100,9 +100,7 @@ class WebSessionRoutes {
     @GetMapping("/widget/v1/{key}/config")
     @Access(Who.ANYONE)
     ConfigOut config(
-            @PathVariable String key,
-            @RequestParam(defaultValue = "") String language,
-            HttpServletRequest request) {
+            @PathVariable String key, @RequestParam(defaultValue = "") String language, HttpServletRequest request) {
         limits.config(request);
         WebChannel channel = channels.getByKey(key);
         boolean light = "on".equalsIgnoreCase(request.getHeader("Save-Data"));
@@ -112,7 +110,8 @@ class WebSessionRoutes {
     private ConfigOut config(WebChannel channel, String wanted, boolean light) {
         WebChannel.Settings settings = channel.settings();
         List<LanguageTag> languages = texts.languages(channel.id());
-        String asked = settings.defaultLanguage().equals("auto") || !wanted.isBlank() ? wanted : settings.defaultLanguage();
+        String asked =
+                settings.defaultLanguage().equals("auto") || !wanted.isBlank() ? wanted : settings.defaultLanguage();
         LanguageTag language = texts.choose(tags(List.of(asked.split(",", MAX_LANGUAGES + 1))), languages);
         Map<String, String> words = texts.in(channel.id(), language);
         boolean rightToLeft = ULocale.forLanguageTag(language.value()).isRightToLeft();
@@ -137,16 +136,18 @@ class WebSessionRoutes {
         limits.session(request);
         WebChannel channel = channels.getByKey(key);
         Visit visit = visit(body, request.getHeader("User-Agent"));
-        return Workspace.call(channel.workspace(), () -> transactions.call(() -> {
-            WebSessions.Begun begun = sessions.begin(channel, body.visitor(), body.identity(), visit);
-            Visitor visitor = begun.visitor();
-            return new SessionOut(
-                    begun.token(),
-                    customer(visitor),
-                    chats.current(channel, visitor),
-                    visitor.likelyLanguage(),
-                    presence.online());
-        }));
+        return Workspace.call(
+                channel.workspace(),
+                () -> transactions.call(() -> {
+                    WebSessions.Begun begun = sessions.begin(channel, body.visitor(), body.identity(), visit);
+                    Visitor visitor = begun.visitor();
+                    return new SessionOut(
+                            begun.token(),
+                            customer(visitor),
+                            chats.current(channel, visitor),
+                            visitor.likelyLanguage(),
+                            presence.online());
+                }));
     }
 
     /// A visitor who proved nothing learns no more than what they said themselves.
@@ -163,7 +164,9 @@ class WebSessionRoutes {
     private static Visit visit(SessionIn body, @Nullable String userAgent) {
         List<LanguageTag> languages = tags(body.languages() == null ? List.of() : body.languages());
         return new Visit(
-                body.language() == null ? null : tags(List.of(body.language())).stream().findFirst().orElse(null),
+                body.language() == null
+                        ? null
+                        : tags(List.of(body.language())).stream().findFirst().orElse(null),
                 languages,
                 zone(body.timeZone()),
                 cut(body.page(), 500),

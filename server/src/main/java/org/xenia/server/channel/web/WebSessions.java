@@ -71,7 +71,9 @@ class WebSessions {
             current = begun.token();
         }
         UUID customer = customerOf(visitor, identity, visit);
-        if (visitor.externalId() == null && visitor.customer() != null && !visitor.customer().equals(customer)) {
+        if (visitor.externalId() == null
+                && visitor.customer() != null
+                && !visitor.customer().equals(customer)) {
             // What was written namelessly in this browser stays a matter of its own; staff may merge the two.
             Begun begun = fresh(channel, visit);
             visitor = begun.visitor();

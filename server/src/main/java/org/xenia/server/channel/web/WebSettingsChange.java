@@ -49,7 +49,9 @@ public record WebSettingsChange(
     private String language(String pointer, Validation validation) {
         return "auto".equals(defaultLanguage)
                 ? "auto"
-                : validation.language(pointer + "/defaultLanguage", defaultLanguage).value();
+                : validation
+                        .language(pointer + "/defaultLanguage", defaultLanguage)
+                        .value();
     }
 
     private static List<String> origins(String pointer, List<String> typed, Validation validation) {

@@ -37,9 +37,15 @@ class WebTextRoutes {
     /// What a `GET` answered may be sent back; only own variants count.
     record UnitsIn(@Nullable List<UnitIn> units) {}
 
-    record UnitIn(@Nullable String key, @Nullable Object source, @Nullable List<VariantIn> variants) {}
+    record UnitIn(
+            @Nullable String key,
+            @Nullable Object source,
+            @Nullable List<VariantIn> variants) {}
 
-    record VariantIn(@Nullable String language, @Nullable String text, @Nullable String status) {}
+    record VariantIn(
+            @Nullable String language,
+            @Nullable String text,
+            @Nullable String status) {}
 
     @GetMapping("/api/v1/channels/{id}/texts")
     @Access(value = Who.STAFF, scope = SCOPE)

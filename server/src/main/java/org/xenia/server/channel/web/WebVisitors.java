@@ -47,8 +47,7 @@ class WebVisitors implements CallerSource {
             return Optional.empty();
         }
         String token = header.substring(BEARER.length());
-        Visitor visitor =
-                transactions.callIn(channel.workspace(), () -> visitors.findByToken(channel.id(), token));
+        Visitor visitor = transactions.callIn(channel.workspace(), () -> visitors.findByToken(channel.id(), token));
         if (visitor == null) {
             throw Refusal.of(WebChatRefusal.VISITOR_UNKNOWN);
         }

@@ -21,7 +21,8 @@ import org.xenia.server.kernel.http.Access.Who;
 class WidgetFiles {
 
     /// A page may run an old widget for this long after an upgrade; the contract bears that.
-    private static final CacheControl WIDGET = CacheControl.maxAge(Duration.ofHours(1)).cachePublic();
+    private static final CacheControl WIDGET =
+            CacheControl.maxAge(Duration.ofHours(1)).cachePublic();
 
     /// As strict as a careful shop's: the demo shows that the widget lives with it.
     private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self';"

@@ -53,7 +53,8 @@ class WidgetTexts {
     LanguageTag choose(List<LanguageTag> wanted, List<LanguageTag> available) {
         return wanted.stream()
                 .flatMap(tag -> Stream.concat(
-                        available.stream().filter(tag::equals), available.stream().filter(tag::readableAs)))
+                        available.stream().filter(tag::equals),
+                        available.stream().filter(tag::readableAs)))
                 .findFirst()
                 .orElse(ShippedTexts.LANGUAGES.getFirst());
     }
@@ -67,8 +68,8 @@ class WidgetTexts {
 
     /// Every text of a channel with its variants, for those who care for them.
     List<Unit> units(UUID channel) {
-        Map<String, List<OwnText>> own = transactions.call(() -> store.list(channel)).stream()
-                .collect(Collectors.groupingBy(OwnText::key));
+        Map<String, List<OwnText>> own =
+                transactions.call(() -> store.list(channel)).stream().collect(Collectors.groupingBy(OwnText::key));
         List<Unit> units = new ArrayList<>();
         shipped.source().forEach((key, source) -> units.add(unit(key, source, own.getOrDefault(key, List.of()))));
         units.add(unit(LAUNCHER, "", own.getOrDefault(LAUNCHER, List.of())));

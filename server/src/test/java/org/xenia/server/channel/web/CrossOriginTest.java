@@ -16,9 +16,13 @@ import org.xenia.server.kernel.Workspace;
 class CrossOriginTest {
 
     private static final TestCompany COMPANY = TestServer.get().company();
-    private static final WebChannel CHANNEL = Workspace.call(COMPANY.workspace(), () -> TestServer.get()
-            .bean(WebChannels.class)
-            .create("Shop", new WebSettingsChange(List.of("https://shop.example"), null, null, null, null, null)));
+    private static final WebChannel CHANNEL = Workspace.call(
+            COMPANY.workspace(),
+            () -> TestServer.get()
+                    .bean(WebChannels.class)
+                    .create(
+                            "Shop",
+                            new WebSettingsChange(List.of("https://shop.example"), null, null, null, null, null)));
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     private static HttpResponse<String> call(String method, String origin) throws Exception {
@@ -42,7 +46,8 @@ class CrossOriginTest {
         HttpResponse<String> config = call("GET", "https://shop.example");
         assertThat(config.statusCode()).isEqualTo(200);
         assertThat(allowed(config)).isEqualTo("https://shop.example");
-        assertThat(config.headers().allValues("Vary")).anyMatch(vary -> vary.toLowerCase(Locale.ROOT).contains("origin"));
+        assertThat(config.headers().allValues("Vary"))
+                .anyMatch(vary -> vary.toLowerCase(Locale.ROOT).contains("origin"));
     }
 
     @Test

@@ -22,15 +22,18 @@ class SignedIdentityTest {
 
     @Test
     void readsWhoTheCompanyVouchesFor() throws Exception {
-        String token = token(HS256, "{\"sub\":\"c-17\",\"email\":\"ana@example.com\",\"name\":\"Ana\",\"exp\":1800000300}");
+        String token =
+                token(HS256, "{\"sub\":\"c-17\",\"email\":\"ana@example.com\",\"name\":\"Ana\",\"exp\":1800000300}");
         assertThat(SignedIdentity.verify(token, SECRET, NOW))
                 .isEqualTo(new SignedIdentity("c-17", "ana@example.com", "Ana"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{\"sub\":\"c\",\"exp\":1799999941}", "{\"sub\":\"c\",\"exp\":1800000300,\"iat\":1800000060}"})
+    @ValueSource(
+            strings = {"{\"sub\":\"c\",\"exp\":1799999941}", "{\"sub\":\"c\",\"exp\":1800000300,\"iat\":1800000060}"})
     void bearsClocksThatDifferByAMinute(String claims) throws Exception {
-        assertThat(SignedIdentity.verify(token(HS256, claims), SECRET, NOW).subject()).isEqualTo("c");
+        assertThat(SignedIdentity.verify(token(HS256, claims), SECRET, NOW).subject())
+                .isEqualTo("c");
     }
 
     @Test
@@ -69,18 +72,20 @@ class SignedIdentityTest {
         assertRefused("a.b", WebChatRefusal.IDENTITY_INVALID);
         assertRefused("ü.ü.ü", WebChatRefusal.IDENTITY_INVALID);
         assertRefused("x".repeat(5_000), WebChatRefusal.IDENTITY_INVALID);
-        assertThatThrownBy(() -> SignedIdentity.verify(token, new Secret("another"), NOW)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> SignedIdentity.verify(token, new Secret("another"), NOW))
+                .isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> SignedIdentity.verify(token, null, NOW)).isInstanceOf(Refusal.class);
     }
 
     private static void assertRefused(String token, WebChatRefusal code) {
         assertThatThrownBy(() -> SignedIdentity.verify(token, SECRET, NOW))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(code));
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(code));
     }
 
     private static String token(String header, String claims) throws Exception {
-        String signed = encode(header.getBytes(StandardCharsets.UTF_8)) + "."
-                + encode(claims.getBytes(StandardCharsets.UTF_8));
+        String signed =
+                encode(header.getBytes(StandardCharsets.UTF_8)) + "." + encode(claims.getBytes(StandardCharsets.UTF_8));
         Mac mac = Mac.getInstance("HmacSHA256");
         mac.init(new SecretKeySpec(SECRET.reveal().getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
         return signed + "." + encode(mac.doFinal(signed.getBytes(StandardCharsets.US_ASCII)));

@@ -15,13 +15,14 @@ import org.xenia.server.kernel.Workspace;
 class WebChatTest {
 
     private static final TestCompany COMPANY = TestServer.get().company();
-    private static final WebChannel CHANNEL = channel(
-            new WebSettingsChange(List.of("https://shop.example", "https://*.shop.example"), null, null, null, null, null));
+    private static final WebChannel CHANNEL = channel(new WebSettingsChange(
+            List.of("https://shop.example", "https://*.shop.example"), null, null, null, null, null));
     private static final String BASE = "/widget/v1/" + CHANNEL.settings().key();
 
     private static WebChannel channel(WebSettingsChange settings) {
         return Workspace.call(
-                COMPANY.workspace(), () -> TestServer.get().bean(WebChannels.class).create("Shop chat", settings));
+                COMPANY.workspace(),
+                () -> TestServer.get().bean(WebChannels.class).create("Shop chat", settings));
     }
 
     private static TestBrowser page() {
@@ -47,8 +48,10 @@ class WebChatTest {
         assertThat(arabic.text("/name")).isEqualTo(COMPANY.name());
         assertThat(arabic.text("/texts/message.sent")).isEqualTo("أُرسلت");
 
-        assertThat(page().get(BASE + "/config?language=zh-TW").text("/language")).isEqualTo("zh-Hant");
-        assertThat(page().get(BASE + "/config?language=zh-CN").text("/language")).isEqualTo("zh-Hans");
+        assertThat(page().get(BASE + "/config?language=zh-TW").text("/language"))
+                .isEqualTo("zh-Hant");
+        assertThat(page().get(BASE + "/config?language=zh-CN").text("/language"))
+                .isEqualTo("zh-Hans");
         assertThat(page().get(BASE + "/config?language=pt").text("/language")).isEqualTo("pt-BR");
         assertThat(page().get(BASE + "/config").text("/language")).isEqualTo("en");
     }
@@ -133,9 +136,11 @@ class WebChatTest {
         assertThat(seen.text("/items/1/direction")).isEqualTo("out");
         assertThat(seen.text("/items/1/author/name")).isEqualTo("Person");
 
-        assertThat(visitor.post(BASE + "/seen", Map.of("message", seen.text("/items/1/id"))).status())
+        assertThat(visitor.post(BASE + "/seen", Map.of("message", seen.text("/items/1/id")))
+                        .status())
                 .isEqualTo(204);
-        assertThat(agent.get(conversation + "/messages").text("/items/1/delivery/state")).isEqualTo("read");
+        assertThat(agent.get(conversation + "/messages").text("/items/1/delivery/state"))
+                .isEqualTo("read");
     }
 
     @Test
@@ -143,15 +148,21 @@ class WebChatTest {
         TestBrowser visitor = visitor(BASE, Map.of());
         assertThat(visitor.post(BASE + "/messages", Map.of("text", "x")).text("/errors/0/pointer"))
                 .isEqualTo("/messageId");
-        assertThat(visitor.post(BASE + "/messages", message("a", " ")).text("/errors/0/pointer")).isEqualTo("/text");
-        assertThat(visitor.post(BASE + "/messages", message("a", "x".repeat(10_001))).text("/errors/0/code"))
+        assertThat(visitor.post(BASE + "/messages", message("a", " ")).text("/errors/0/pointer"))
+                .isEqualTo("/text");
+        assertThat(visitor.post(BASE + "/messages", message("a", "x".repeat(10_001)))
+                        .text("/errors/0/code"))
                 .isEqualTo("too_long");
-        assertThat(visitor.post(BASE + "/messages", Map.of("messageId", "a", "text", "x", "html", "y")).code())
+        assertThat(visitor.post(BASE + "/messages", Map.of("messageId", "a", "text", "x", "html", "y"))
+                        .code())
                 .isEqualTo("unknown_field");
-        assertThat(visitor.put(BASE + "/email", Map.of("email", "not an address")).text("/errors/0/pointer"))
+        assertThat(visitor.put(BASE + "/email", Map.of("email", "not an address"))
+                        .text("/errors/0/pointer"))
                 .isEqualTo("/email");
-        assertThat(visitor.put(BASE + "/language", Map.of("language", "??")).status()).isEqualTo(400);
-        assertThat(visitor.put(BASE + "/email", Map.of("email", "ana@example.com")).status())
+        assertThat(visitor.put(BASE + "/language", Map.of("language", "??")).status())
+                .isEqualTo(400);
+        assertThat(visitor.put(BASE + "/email", Map.of("email", "ana@example.com"))
+                        .status())
                 .isEqualTo(204);
     }
 
