@@ -1,0 +1,105 @@
+package org.xenia.server.translation.message;
+
+import java.time.Clock;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.xenia.language.LanguageTag;
+import org.xenia.language.translate.TranslationRequest;
+import org.xenia.language.translate.engine.Formality;
+import org.xenia.server.conversation.MessageTranslation;
+import org.xenia.server.conversation.Messages;
+import org.xenia.server.conversation.StoredMessage;
+import org.xenia.server.customer.Customer;
+import org.xenia.server.customer.Customers;
+import org.xenia.server.kernel.Actor;
+import org.xenia.server.kernel.database.Transactions;
+import org.xenia.server.kernel.event.EventLog;
+import org.xenia.server.kernel.event.Subject;
+import org.xenia.server.translation.TranslationEvent.MessageTranslated;
+import org.xenia.server.translation.TranslationRecord;
+import org.xenia.server.translation.WorkspaceTranslator;
+
+/// Translates one message for its readers and keeps the result.
+@Component
+class MessageTranslator {
+
+    private final Transactions transactions;
+    private final Messages messages;
+    private final Customers customers;
+    private final WorkspaceTranslator translator;
+    private final TranslationStore store;
+    private final EventLog events;
+    private final Clock clock = Clock.systemUTC();
+
+    MessageTranslator(
+            Transactions transactions,
+            Messages messages,
+            Customers customers,
+            WorkspaceTranslator translator,
+            TranslationStore store,
+            EventLog events) {
+        this.transactions = transactions;
+        this.messages = messages;
+        this.customers = customers;
+        this.translator = translator;
+        this.store = store;
+        this.events = events;
+    }
+
+    /// A message with what the translator wants to know of its writer.
+    ///
+    /// @param from the language of the message
+    record Work(StoredMessage message, LanguageTag from, @Nullable String country) {}
+
+    /// The work to be done, or null when there is none: nobody knows the language, or its reader reads it as it is.
+    @Nullable
+    Work find(UUID message, LanguageTag language) {
+        return transactions.call(() -> {
+            StoredMessage stored = messages.get(message);
+            LanguageTag from = stored.language();
+            if (from == null || from.undetermined() || from.readableAs(language)) {
+                return null;
+            }
+            Customer customer = customers.find(stored.customer());
+            return new Work(stored, from, customer == null ? null : customer.country());
+        });
+    }
+
+    /// Translates. Takes as long as an engine takes; never called in a transaction.
+    MessageTranslation translate(Work work, LanguageTag language) {
+        WorkspaceTranslator.Result result = translator.translate(
+                new TranslationRequest(
+                        work.message().original(), work.from(), language, Formality.UNSTATED, null, work.country()),
+                work.message().conversation());
+        return result.obstacle() == null
+                ? TranslationRecord.ready(result.translation(), language, clock.instant())
+                : TranslationRecord.missing(result.obstacle(), language, clock.instant());
+    }
+
+    /// Keeps a result and says so, unless nothing is new. Takes part in the caller's transaction.
+    void keep(StoredMessage message, MessageTranslation translation) {
+        MessageTranslation before = store.find(message.id(), LanguageTag.of(translation.language()));
+        boolean stillMissing = before != null
+                && before.text() == null
+                && translation.text() == null
+                && before.status().equals(translation.status());
+        if (store.putFound(message.id(), translation) && !stillMissing) {
+            say(message, translation, Actor.SYSTEM);
+        }
+    }
+
+    /// Tells that a message can be read in another language, or cannot. Takes part in the caller's transaction.
+    void say(StoredMessage message, MessageTranslation translation, Actor actor) {
+        events.append(
+                new Subject(message.id(), message.conversation(), message.customer()),
+                actor,
+                new MessageTranslated(
+                        message.id(),
+                        message.position(),
+                        translation.language(),
+                        translation.status(),
+                        translation.engine(),
+                        translation.editedBy() == null ? null : translation.editedBy().id()));
+    }
+}
