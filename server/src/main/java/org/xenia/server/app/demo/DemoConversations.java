@@ -38,13 +38,21 @@ class DemoConversations {
     private final Notes notes;
     private final ConversationChanges changes;
     private final History history;
+    private final DemoMemory memory;
 
-    DemoConversations(Intake intake, Reply reply, Notes notes, ConversationChanges changes, History history) {
+    DemoConversations(
+            Intake intake,
+            Reply reply,
+            Notes notes,
+            ConversationChanges changes,
+            History history,
+            DemoMemory memory) {
         this.intake = intake;
         this.reply = reply;
         this.notes = notes;
         this.changes = changes;
         this.history = history;
+        this.memory = memory;
     }
 
     /// Where the demo's keys lead.
@@ -87,6 +95,7 @@ class DemoConversations {
             } else {
                 message = answer(started(matter, conversation), words, places);
             }
+            memory.keep(message, words);
             messages.add(message);
             times.put(message, at);
         }

@@ -72,12 +72,13 @@ public class Problems {
         return Refusal.of(CommonRefusal.FAILED);
     }
 
-    /// The language for a caller: their own when they are signed in, else the first of the browser's that we
-    /// have.
+    /// The language for a caller: a member of staff's own, else the first of the request's that we have.
     public LanguageTag language(HttpServletRequest request) {
         Caller caller = Caller.current();
-        return caller.kind() == Caller.Kind.STRANGER
-                ? catalogue.accepted(request.getHeader("Accept-Language"))
+        String accepted = request.getHeader("Accept-Language");
+        boolean asked = accepted != null && !accepted.isBlank();
+        return caller.kind() == Caller.Kind.STRANGER || (asked && caller.kind() != Caller.Kind.STAFF)
+                ? catalogue.accepted(accepted)
                 : caller.language();
     }
 }
