@@ -7,8 +7,10 @@ import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -65,9 +67,10 @@ class SegmentStore {
     record Row(UUID id, MemorySegment segment, @Nullable UUID author) {}
 
     void put(Collection<MemorySegment> segments, @Nullable UUID author) {
-        List<Object[]> rows = new ArrayList<>();
-        segments.forEach(segment -> rows.add(values(segment, author)));
-        template.batchUpdate(PUT, rows);
+        // The last of several with one identity counts; one statement may not write a row twice.
+        Map<UUID, Object[]> rows = new LinkedHashMap<>();
+        segments.forEach(segment -> rows.put(identity(segment), values(segment, author)));
+        template.batchUpdate(PUT, new ArrayList<>(rows.values()));
     }
 
     /// The segments whose source is the same after normalising.
