@@ -22,7 +22,7 @@ export function useCommands(wish: string): Command[] {
   const search = useDeferredValue(wish.trim());
   const found = useQuery({
     queryKey: ['command-search', search], enabled: search.length >= 2, staleTime: 10_000,
-    queryFn: ({ signal }) => get<Page<Conversation>>(`/conversations${query({ view: 'all', q: search, limit: 6 })}`, { signal }),
+    queryFn: ({ signal }) => get<Page<Conversation>>(`/conversations${query({ view: 'any', q: search, limit: 6 })}`, { signal }),
   });
   const go = (path: string) => () => void navigate(path);
   const fixed: Command[] = [
@@ -35,7 +35,7 @@ export function useCommands(wish: string): Command[] {
   const matching = fixed.filter((command) => fold(command.name).includes(folded));
   const conversations = (search.length >= 2 ? found.data?.items : undefined)?.map((conversation) => ({
     key: conversation.id, name: conversation.customer.name || t('customer.unnamed'), hint: `#${conversation.number}`, icon: MessageSquare,
-    run: go(`/inbox/all/${conversation.id}`),
+    run: go(`/c/${conversation.id}`),
   }));
   return [...(conversations ?? []), ...matching];
 }

@@ -5,6 +5,7 @@ import { useConversation } from '@/shared/data/conversations';
 import { useText } from '@/shared/text/TextProvider';
 import { Bone } from '@/shared/ui/Bone';
 import { CustomerCard } from './CustomerCard';
+import { CustomerMerge } from './CustomerMerge';
 import { MergePanel } from './MergePanel';
 import { PreviousConversations } from './PreviousConversations';
 import { Properties } from './Properties';
@@ -34,6 +35,7 @@ export function ContextPanel({ id, phone, onClose }: { id: string; phone: boolea
           <>
             <CustomerCard key={conversation.customer.id} id={conversation.customer.id} />
             <PreviousConversations customer={conversation.customer.id} current={id} />
+            <CustomerMerge id={conversation.customer.id} />
           </>
         )}
         {conversation && tab === 'conversation' && (

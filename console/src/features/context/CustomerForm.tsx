@@ -11,6 +11,9 @@ import styles from './Context.module.css';
 
 interface Fields { name?: string; email?: string; phone?: string; country?: string; timeZone?: string; stated?: string[]; preferences: Preferences; note?: string }
 
+/** The server leaves absent fields as they are and clears those that come empty. */
+const cleared = (fields: object) => Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, value ?? '']));
+
 /** Editing what is known of a customer. A language entered here counts as stated: it beats what was observed. */
 export function CustomerForm({ customer, onClose }: { customer: Customer; onClose: () => void }) {
   const t = useText();
@@ -20,9 +23,8 @@ export function CustomerForm({ customer, onClose }: { customer: Customer; onClos
   const save = ({ stated, ...fields }: Fields) => {
     const kept = customer.languages.filter(({ language }) => stated?.includes(language));
     const added = (stated ?? []).filter((language) => !kept.some((known) => known.language === language)).map((language) => ({ language, source: 'stated' as const }));
-    const preferences = Object.fromEntries(Object.entries(fields.preferences).filter(([, value]) => value !== undefined && value !== '')) as Preferences;
-    const filled = Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, value === '' || value === undefined ? null : value]));
-    change.mutate({ ...filled, preferences, languages: [...kept, ...added] }, { onSuccess: onClose, onError: problem.show });
+    const { preferences, ...plain } = fields;
+    change.mutate({ ...cleared(plain), preferences: cleared(preferences) as Preferences, languages: [...kept, ...added] }, { onSuccess: onClose, onError: problem.show });
   };
   const initial: Fields = {
     name: customer.name ?? undefined, email: customer.email ?? undefined, phone: customer.phone ?? undefined, country: customer.country ?? undefined,

@@ -1,10 +1,11 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { App, Button, Input, Modal } from 'antd';
-import { useDeferredValue, useState } from 'react';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { App, Button, Modal } from 'antd';
+import { useState } from 'react';
 import { useNavigate } from 'react-router';
-import { get, post, query } from '@/shared/api/http';
-import type { Conversation, Page } from '@/shared/api/types';
+import { post } from '@/shared/api/http';
+import type { Conversation } from '@/shared/api/types';
 import { placeConversation } from '@/shared/data/conversations';
+import { useCustomerConversations } from '@/shared/data/customers';
 import { useMe } from '@/shared/data/session';
 import { useFormat } from '@/shared/text/format';
 import { useText } from '@/shared/text/TextProvider';
@@ -41,13 +42,9 @@ function Choose({ conversation, onClose }: { conversation: Conversation; onClose
   const client = useQueryClient();
   const me = useMe();
   const sayProblem = useSayProblem();
-  const [search, setSearch] = useState(conversation.customer.name ?? '');
   const [into, setInto] = useState<Conversation>();
-  const wanted = useDeferredValue(search.trim());
-  const found = useQuery({
-    queryKey: ['merge-search', wanted], staleTime: 10_000,
-    queryFn: ({ signal }) => get<Page<Conversation>>(`/conversations${query({ view: 'all', q: wanted, limit: 12 })}`, { signal }).then((page) => page.items),
-  });
+  const { data } = useCustomerConversations(conversation.customer.id);
+  const others = data?.filter((candidate) => candidate.id !== conversation.id && !candidate.mergedInto);
   const merge = useMutation({
     mutationFn: (target: Conversation) => post<Conversation>(`/conversations/${conversation.id}/merge`, { into: target.id }),
     onSuccess: (fresh, target) => {
@@ -62,11 +59,11 @@ function Choose({ conversation, onClose }: { conversation: Conversation; onClose
   return (
     <Modal open title={t('merge.title', { number: conversation.number })} okText={t('merge.confirm')} okButtonProps={{ disabled: !into, danger: true }} confirmLoading={merge.isPending} onCancel={onClose} onOk={() => into && merge.mutate(into)}>
       <p>{t('merge.text')}</p>
-      <Input.Search value={search} dir="auto" placeholder={t('inbox.search')} aria-label={t('inbox.search')} onChange={(event) => setSearch(event.target.value)} style={{ marginBlockStart: 12 }} />
+      {others?.length === 0 && <p className={styles.muted}>{t('merge.none')}</p>}
       <div className={styles.choices}>
-        {found.data?.filter((candidate) => candidate.id !== conversation.id).map((candidate) => (
+        {others?.map((candidate) => (
           <button key={candidate.id} type="button" className={styles.choice} aria-pressed={into?.id === candidate.id} onClick={() => setInto(candidate)}>
-            <span><bdi>{candidate.customer.name || t('customer.unnamed')}</bdi> <small>#{candidate.number}</small></span>
+            <span><bdi>#{candidate.number}</bdi> <bdi>{candidate.subject ?? candidate.lastMessage?.translation?.text ?? candidate.lastMessage?.text}</bdi></span>
             <small>{format.short(candidate.activityAt)}</small>
           </button>
         ))}

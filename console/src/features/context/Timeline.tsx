@@ -6,6 +6,7 @@ import { useFormat } from '@/shared/text/format';
 import { useText } from '@/shared/text/TextProvider';
 import { Bone } from '@/shared/ui/Bone';
 import { ErrorState } from '@/shared/ui/ErrorState';
+import { Changes } from './Changes';
 import { eventName } from './eventName';
 import styles from './Context.module.css';
 
@@ -25,6 +26,7 @@ export function Timeline({ id }: { id: string }) {
         {data.pages.flatMap((page) => page.items).map((entry) => (
           <li key={entry.position}>
             <span>{eventName(entry.type, t)}{entry.actor?.name && <> · <bdi>{entry.actor.name}</bdi></>}</span>
+            <Changes data={entry.data} />
             <time dateTime={entry.at}>{format.moment(entry.at)}</time>
           </li>
         ))}

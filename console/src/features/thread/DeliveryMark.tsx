@@ -3,6 +3,7 @@ import type { Delivery, Message } from '@/shared/api/types';
 import type { PlainKey } from '@/shared/text/catalogue';
 import { useFormat } from '@/shared/text/format';
 import { useText } from '@/shared/text/TextProvider';
+import { deliveryReason } from './reasons';
 import { useResend } from './useMessageActions';
 import styles from './Message.module.css';
 
@@ -24,7 +25,7 @@ export function DeliveryMark({ message }: { message: Message }) {
       <Icon size={13} aria-hidden /> {t(NAMES[state])}
       {state === 'failed' && (
         <>
-          {reason && <bdi>· {reason}</bdi>}
+          <span>· {deliveryReason(reason, t)}</span>
           <button type="button" className={styles.quiet} disabled={resend.isPending} onClick={() => resend.mutate(undefined)}>{t('delivery.resend')}</button>
         </>
       )}

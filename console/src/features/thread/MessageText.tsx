@@ -8,6 +8,7 @@ import { useText } from '@/shared/text/TextProvider';
 import { Mentions } from './Mentions';
 import { reading, sentTranslation } from './reading';
 import { TranslationBadge } from './TranslationBadge';
+import { translationReason } from './reasons';
 import { useTranslateAgain } from './useMessageActions';
 import styles from './Message.module.css';
 
@@ -52,7 +53,7 @@ function Untranslated({ message, status, reason }: { message: Message; status?: 
   if (status === 'pending') return <span className={styles.pending}>{t('thread.translating')}</span>;
   return (
     <>
-      <span className={styles.pending} title={reason ?? undefined}><Languages size={13} aria-hidden /> {reason || t('thread.inLanguage', { language: format.languageName(message.language ?? 'und') })}</span>
+      <span className={styles.pending} ><Languages size={13} aria-hidden /> {translationReason(status, reason, t) ?? t('thread.inLanguage', { language: format.languageName(message.language ?? 'und') })}</span>
       <button type="button" className={styles.quiet} disabled={again.isPending} onClick={() => again.mutate(me.language)}>
         {status === 'failed' || status === 'unavailable' ? t('thread.translateAgain') : t('thread.translate')}
       </button>

@@ -56,7 +56,7 @@ export interface Message {
   original: string; language?: string | null; languageConfidence?: number | null; languageMixed?: boolean | null;
   languageBy?: 'detected' | 'stated' | 'corrected' | null; translations: Translation[];
   sent?: { language: string; text: string; translated: boolean } | null; attachments: Attachment[];
-  delivery?: { state: Delivery; reason?: string | null; at?: string } | null; mentions?: string[]; at: string;
+  delivery?: { state: Delivery; reason?: string | null; at?: string } | null; mentions?: string[]; overrideReason?: string | null; at: string;
 }
 export interface DraftTranslation { translation: Translation | null; needed: boolean; unavailable?: string | null }
 export interface ReplyBody {
@@ -116,7 +116,7 @@ export interface Transfer {
 export interface ReaderState { name: string; position: number; lag: number; deadLetters: number }
 export interface DeadLetter { id: string; reader: string; position: number; type?: string; error: string; at: string; attempts?: number }
 export interface LiveEvent {
-  position?: number; type: string; at?: string; actor?: { kind: string; id?: string | null; name?: string | null } | null;
+  position?: string | number; type: string; at?: string; actor?: { kind: string; id?: string | null; name?: string | null } | null;
   conversation?: string | null; customer?: string | null; data?: Record<string, unknown>;
   who?: string; typing?: boolean;
 }

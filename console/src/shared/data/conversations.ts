@@ -11,7 +11,7 @@ export function useConversationList(view: View, search: string) {
   return useInfiniteQuery({
     queryKey: [LIST, view, search],
     queryFn: ({ pageParam, signal }) =>
-      get<Page<Conversation>>(`/conversations${query({ view, q: search, limit: 40, cursor: pageParam })}`, { signal }),
+      get<Page<Conversation>>(`/conversations${query({ view: search && view === 'all' ? 'any' : view, q: search, limit: 40, cursor: pageParam })}`, { signal }),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page) => page.next ?? undefined,
     placeholderData: keepPreviousData,

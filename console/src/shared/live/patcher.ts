@@ -19,7 +19,9 @@ export class Patcher {
   constructor(private readonly client: QueryClient, private readonly me: string, private readonly open: () => string | undefined) {}
 
   take(event: LiveEvent) {
-    if (event.conversation && /^(conversation|message)\./.test(event.type)) {
+    if (event.type === 'conversation.seen') {
+      void this.client.invalidateQueries({ queryKey: ['seen', event.conversation] });
+    } else if (event.conversation && /^(conversation|message)\./.test(event.type)) {
       this.changed.add(event.conversation);
       this.timer ??= setTimeout(() => void this.flush(), GATHER);
     }
@@ -49,7 +51,6 @@ export class Patcher {
   private async refresh(id: string) {
     const conversation = get<Conversation>(`/conversations/${id}`).then((fresh) => placeConversation(this.client, fresh, this.me));
     void this.client.invalidateQueries({ queryKey: ['timeline', id] });
-    void this.client.invalidateQueries({ queryKey: ['seen', id] });
     await Promise.all([conversation, refreshMessages(this.client, id)]);
   }
 

@@ -24,6 +24,7 @@ export function TranslationFacts({ translation, message }: { translation: Transl
         <Fact name={t('translation.terms')}><ul>{terms.map((term) => <li key={term.source}><bdi>{term.source}</bdi> → <bdi>{term.target ?? term.source}</bdi></li>)}</ul></Fact>
       )}
       {editedBy && <Fact name={t('translation.edited')}><bdi>{editedBy.name}</bdi></Fact>}
+      {message?.overrideReason && <Fact name={t('translation.override')}><span dir="auto">{message.overrideReason}</span></Fact>}
       {checks && checks.length > 0 && <Fact name={t('translation.checks')}><Checks checks={checks} /></Fact>}
     </dl>
   );
