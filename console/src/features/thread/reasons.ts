@@ -2,7 +2,7 @@ import type { PlainKey } from '@/shared/text/catalogue';
 import type { Translate } from '@/shared/text/TextProvider';
 
 const DELIVERY: Record<string, PlainKey> = {
-  timeout: 'reason.timeout', webhook_failed: 'reason.webhook', gave_up: 'reason.webhook', not_configured: 'reason.notConfigured', no_webhook: 'reason.notConfigured', channel_inactive: 'reason.channelOff',
+  webhook: 'reason.webhook', timeout: 'reason.timeout', not_configured: 'reason.notConfigured', channel_inactive: 'reason.channelOff',
 };
 
 /** Reasons come as codes; a sentence (with blanks) is shown as it is. */

@@ -10,13 +10,23 @@ export function useFormProblem(form: FormInstance) {
   const [general, setGeneral] = useState<string>();
   const show = (error: unknown) => {
     const named = error instanceof Problem ? error.errors.filter((field) => field.pointer) : [];
-    const known = named.filter((field) => form.getFieldInstance(pathOf(field.pointer!)) || has(form, pathOf(field.pointer!)));
-    form.setFields(known.map((field) => ({ name: pathOf(field.pointer!), errors: [field.message] })));
-    if (known[0]) form.scrollToField(pathOf(known[0].pointer!), { focus: true });
-    setGeneral(known.length ? undefined : sayProblem(error, t));
+    const fields = form.getFieldsError().map((field) => field.name);
+    const marked = named.flatMap(({ pointer, message }) => {
+      const name = nearest(fields, pathOf(pointer!));
+      return name ? [{ name, errors: [message] }] : [];
+    });
+    form.setFields(marked);
+    if (marked[0]) form.scrollToField(marked[0].name, { focus: true });
+    setGeneral(marked.length ? undefined : [sayProblem(error, t), ...named.map((field) => field.message)].join(' '));
   };
   return { general, show, clear: () => setGeneral(undefined) };
 }
 
 const pathOf = (pointer: string) => pointer.split('/').slice(1).map((part) => (/^\d+$/.test(part) ? Number(part) : part));
-const has = (form: FormInstance, path: (string | number)[]) => form.getFieldValue(path) !== undefined;
+
+/** The field that holds what a pointer names: `/settings/origins/0` belongs to the field of all origins. */
+function nearest(fields: (string | number)[][], path: (string | number)[]): (string | number)[] | undefined {
+  return fields
+    .filter((name) => name.every((part, index) => part === path[index]))
+    .sort((one, other) => other.length - one.length)[0];
+}

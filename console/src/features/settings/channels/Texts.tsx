@@ -44,7 +44,7 @@ function Unit({ unit, language, path }: { unit: TextUnit; language: string; path
   const source = language === unit.source.language;
   const [text, setText] = useState(source ? unit.source.text : (variant?.text ?? ''));
   const save = useMutation({
-    mutationFn: () => put(path, { units: [{ key: unit.key, language, text }] }),
+    mutationFn: () => put(path, { units: [{ key: unit.key, variants: [{ language, text }] }] }),
     onSuccess: () => { void client.invalidateQueries({ queryKey: [path] }); message.success(t('common.saved')); },
     onError: sayProblem,
   });
@@ -56,7 +56,7 @@ function Unit({ unit, language, path }: { unit: TextUnit; language: string; path
       <div>
         {!source && <Badge tone={status.tone}>{t(status.name)}</Badge>}
         <Input.TextArea value={text} lang={language} dir={directionOf(language)} autoSize={{ minRows: 1, maxRows: 6 }} aria-label={unit.key} onChange={(event) => setText(event.target.value)} style={{ marginBlock: 6 }} />
-        {changed && <Button size="small" type="primary" disabled={!text.trim()} loading={save.isPending} onClick={() => save.mutate()}>{t('common.save')}</Button>}
+        {changed && <Button size="small" type="primary" loading={save.isPending} onClick={() => save.mutate()}>{t('common.save')}</Button>}
       </div>
     </div>
   );

@@ -21,7 +21,7 @@ export function WebForm({ channel, onSave }: { channel: Channel; onSave: (body: 
   const save = ({ name, settings: wanted, automatic }: Fields) => {
     setBusy(true);
     problem.clear();
-    onSave({ name, settings: { ...settings, ...wanted, defaultLanguage: automatic ? 'auto' : wanted.defaultLanguage } })
+    onSave({ name, settings: { ...wanted, defaultLanguage: automatic ? 'auto' : wanted.defaultLanguage } })
       .then(() => message.success(t('common.saved')), problem.show).finally(() => setBusy(false));
   };
   return (
