@@ -17,4 +17,7 @@ public sealed interface IdentityEvent extends Event {
 
     /// Somebody came back.
     record StaffReactivated(UUID staff) implements IdentityEvent {}
+
+    /// A team is no more; nothing belongs to it any longer.
+    record TeamDisbanded(UUID team) implements IdentityEvent {}
 }

@@ -30,4 +30,20 @@ public record Staff(
         ZoneId timeZone,
         List<StaffLanguage> languages,
         Instant createdAt,
-        @Nullable Instant lastSeenAt) {}
+        @Nullable Instant lastSeenAt) {
+
+    /// The same person under another name.
+    public Staff withName(String changed) {
+        return new Staff(id, changed, email, role, active, language, timeZone, languages, createdAt, lastSeenAt);
+    }
+
+    /// The same person in another role, or active or not.
+    public Staff withRole(Caller.Role changed, boolean working) {
+        return new Staff(id, name, email, changed, working, language, timeZone, languages, createdAt, lastSeenAt);
+    }
+
+    /// The same person with other languages and another place.
+    public Staff withLanguages(LanguageTag reading, ZoneId zone, List<StaffLanguage> answering) {
+        return new Staff(id, name, email, role, active, reading, zone, answering, createdAt, lastSeenAt);
+    }
+}

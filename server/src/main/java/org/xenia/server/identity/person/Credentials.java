@@ -23,7 +23,8 @@ public class Credentials {
                 .optional();
     }
 
-    void put(UUID staff, String hash) {
+    /// Keeps the hash of a new password.
+    public void put(UUID staff, String hash) {
         jdbc.sql("""
                         insert into identity.credential (staff_id, password_hash) values (?, ?)
                         on conflict (workspace_id, staff_id)

@@ -42,7 +42,8 @@ public class MeView {
         });
     }
 
-    static List<Me.Spoken> spoken(List<StaffLanguage> languages) {
+    /// Languages as the API writes them.
+    public static List<Me.Spoken> spoken(List<StaffLanguage> languages) {
         return languages.stream()
                 .map(entry -> new Me.Spoken(entry.language(), entry.level().word()))
                 .toList();

@@ -91,7 +91,8 @@ public class StaffStore {
         }
     }
 
-    void update(Staff staff) {
+    /// Writes what may change of a person: everything but address and times.
+    public void update(Staff staff) {
         jdbc.sql(UPDATE)
                 .param(staff.name())
                 .param(word(staff.role()))
@@ -103,8 +104,10 @@ public class StaffStore {
                 .update();
     }
 
-    // Two administrators who step down at once must wait for each other, else nobody is left.
-    boolean isLastAdministrator(UUID id) {
+    /// True when the person is the only active administrator. Locks them all: two who step down at once must
+    /// wait
+    /// for each other, else nobody is left.
+    public boolean isLastAdministrator(UUID id) {
         List<UUID> administrators = jdbc.sql(
                         "select id from identity.staff where active and role = 'administrator' order by id for update")
                 .query((row, number) -> row.getObject("id", UUID.class))

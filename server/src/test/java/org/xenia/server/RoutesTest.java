@@ -1,0 +1,42 @@
+package org.xenia.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.xenia.server.kernel.http.Access;
+
+/// R-ids: none; the house rule that a route without an access rule does not exist.
+class RoutesTest {
+
+    @Test
+    void everyRouteOfOursSaysWhoMayCallIt() {
+        List<HandlerMethod> routes = TestServer.get()
+                .bean(RequestMappingHandlerMapping.class)
+                .getHandlerMethods()
+                .values()
+                .stream()
+                .filter(method -> method.getBeanType().getName().startsWith("org.xenia."))
+                .toList();
+
+        assertThat(routes).isNotEmpty();
+        assertThat(routes).filteredOn(route -> !route.hasMethodAnnotation(Access.class)).isEmpty();
+    }
+
+    @Test
+    void scopesOfRoutesAreScopesThatATokenCanHave() {
+        List<String> scopes = TestServer.get()
+                .bean(RequestMappingHandlerMapping.class)
+                .getHandlerMethods()
+                .values()
+                .stream()
+                .map(method -> method.getMethodAnnotation(Access.class))
+                .filter(rule -> rule != null && !rule.scope().isEmpty())
+                .map(Access::scope)
+                .toList();
+
+        assertThat(org.xenia.server.identity.token.Scope.words()).containsAll(scopes);
+    }
+}
