@@ -32,7 +32,7 @@ class CatalogueTest {
     // A code as the first or second argument of what notes an error on a field.
     private static final Pattern FIELD_CODE = Pattern.compile(
             "(?:Refusal\\.field|new (?:Refusal\\.)?FieldError|validation\\.add)\\(\\s*[^;{}]*?,\\s*\"([a-z_]+)\"\\s*[,)]"
-                    + "|validation\\.check\\([^;]*?,\\s*\"([a-z_]+)\"\\s*\\)");
+                    + "|validation\\.check\\([^;]*?,\\s*\"/[^\"]*\",\\s*\"([a-z_]+)\"\\s*\\)");
 
     static List<Path> areas() throws IOException {
         try (Stream<Path> areas = Files.list(ROOT)) {
@@ -79,7 +79,8 @@ class CatalogueTest {
         for (RefusalCode code : refusalCodes()) {
             codes.add("refusal." + code.code());
         }
-        Set<String> keys = new TreeSet<>(languages(ROOT.resolve("server")).get("en").keySet());
+        Set<String> keys =
+                new TreeSet<>(languages(ROOT.resolve("server")).get("en").keySet());
         keys.removeIf(key -> !key.startsWith("refusal."));
 
         assertThat(keys).isEqualTo(codes);
@@ -89,7 +90,8 @@ class CatalogueTest {
     void everyErrorOfAFieldHasASentence() throws IOException {
         Set<String> used = new TreeSet<>();
         try (Stream<Path> sources = Files.walk(Path.of("src", "main", "java"))) {
-            for (Path source : sources.filter(path -> path.toString().endsWith(".java")).toList()) {
+            for (Path source :
+                    sources.filter(path -> path.toString().endsWith(".java")).toList()) {
                 Matcher matcher = FIELD_CODE.matcher(Files.readString(source));
                 while (matcher.find()) {
                     used.add("field." + (matcher.group(1) == null ? matcher.group(2) : matcher.group(1)));
@@ -98,7 +100,8 @@ class CatalogueTest {
         }
 
         assertThat(used).hasSizeGreaterThan(10);
-        assertThat(languages(ROOT.resolve("server")).get("en").keySet()).containsAll(used);
+        used.removeAll(languages(ROOT.resolve("server")).get("en").keySet());
+        assertThat(used).as("without a sentence").isEmpty();
     }
 
     private static List<RefusalCode> refusalCodes() throws ClassNotFoundException {
@@ -124,12 +127,14 @@ class CatalogueTest {
     private static Map<String, Map<String, String>> languages(Path area) throws IOException {
         Map<String, Map<String, String>> languages = new TreeMap<>();
         try (Stream<Path> files = Files.list(area)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".json")).toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".json")).toList()) {
                 Map<String, String> texts = new TreeMap<>();
                 JsonMapper.shared()
                         .readTree(Files.readString(file))
                         .properties()
-                        .forEach(entry -> texts.put(entry.getKey(), entry.getValue().stringValue()));
+                        .forEach(entry ->
+                                texts.put(entry.getKey(), entry.getValue().stringValue()));
                 languages.put(file.getFileName().toString().replace(".json", ""), texts);
             }
         }

@@ -42,7 +42,15 @@ class ModulesTest {
     }
 
     private static int floor(ApplicationModule module) throws IOException {
-        Path file = Path.of("src", "main", "java", "org", "xenia", "server", module.getIdentifier().toString(), "package-info.java");
+        Path file = Path.of(
+                "src",
+                "main",
+                "java",
+                "org",
+                "xenia",
+                "server",
+                module.getIdentifier().toString(),
+                "package-info.java");
         Matcher matcher = FLOOR.matcher(Files.readString(file));
         assertThat(matcher.find()).as(file + " names its floor").isTrue();
         return Integer.parseInt(matcher.group(1));

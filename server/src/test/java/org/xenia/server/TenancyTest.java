@@ -70,7 +70,8 @@ class TenancyTest {
                 .isEqualTo("xenia_app");
         assertThat(TestServer.get()
                         .bean(JdbcClient.class)
-                        .sql("select count(*) from pg_class where pg_get_userbyid(relowner) in ('xenia_app', 'xenia_house')")
+                        .sql(
+                                "select count(*) from pg_class where pg_get_userbyid(relowner) in ('xenia_app', 'xenia_house')")
                         .query(Long.class)
                         .single())
                 .isZero();

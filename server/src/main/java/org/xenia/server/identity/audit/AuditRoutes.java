@@ -46,16 +46,10 @@ class AuditRoutes {
     record Doer(UUID id, String name) {}
 
     @JsonInclude(JsonInclude.Include.ALWAYS)
-    record Entry(
-            UUID id,
-            Instant at,
-            @Nullable Doer actor,
-            String action,
-            String subject,
-            JsonNode data) {}
+    record Entry(UUID id, Instant at, @Nullable Doer actor, String action, String subject, JsonNode data) {}
 
     @GetMapping("/api/v1/audit")
-    @Access(Who.ADMINISTRATOR)
+    @Access(value = Who.ADMINISTRATOR, scope = "admin")
     Page<Entry> list(
             @RequestParam(required = false) @Nullable Integer limit,
             @RequestParam(required = false) @Nullable String cursor) {

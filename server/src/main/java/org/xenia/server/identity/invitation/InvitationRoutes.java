@@ -41,13 +41,13 @@ class InvitationRoutes {
             @Nullable String language) {}
 
     @GetMapping("/api/v1/invitations")
-    @Access(Who.ADMINISTRATOR)
+    @Access(value = Who.ADMINISTRATOR, scope = "admin")
     Page<Invitation> list() {
         return transactions.call(() -> Page.whole(invitations.list()));
     }
 
     @PostMapping("/api/v1/invitations")
-    @Access(Who.ADMINISTRATOR)
+    @Access(value = Who.ADMINISTRATOR, scope = "admin")
     @ResponseStatus(HttpStatus.CREATED)
     Invitation invite(@RequestBody InvitationBody body, HttpServletRequest request) {
         Validation validation = new Validation();
@@ -61,7 +61,7 @@ class InvitationRoutes {
     }
 
     @DeleteMapping("/api/v1/invitations/{id}")
-    @Access(Who.ADMINISTRATOR)
+    @Access(value = Who.ADMINISTRATOR, scope = "admin")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void withdraw(@PathVariable UUID id) {
         transactions.run(() -> invitations.withdraw(id));

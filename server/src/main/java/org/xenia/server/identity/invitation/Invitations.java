@@ -95,8 +95,7 @@ class Invitations {
     }
 
     Optional<Invitation> find(OpaqueSecret secret) {
-        return jdbc.sql("select " + COLUMNS
-                        + " from identity.invitation where secret_hash = ? and expires_at > now()")
+        return jdbc.sql("select " + COLUMNS + " from identity.invitation where secret_hash = ? and expires_at > now()")
                 .param(secret.hash())
                 .query(Invitations::invitation)
                 .optional();

@@ -60,8 +60,7 @@ final class IdentityToken {
         }
     }
 
-    private static JWTClaimsSet verify(String token, String keys, OidcSettings settings)
-            throws ProviderAnswerInvalid {
+    private static JWTClaimsSet verify(String token, String keys, OidcSettings settings) throws ProviderAnswerInvalid {
         DefaultJWTProcessor<SecurityContext> processor = new DefaultJWTProcessor<>();
         processor.setJWTClaimsSetVerifier(new DefaultJWTClaimsVerifier<>(
                 settings.clientId(),

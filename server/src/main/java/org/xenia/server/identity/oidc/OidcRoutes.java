@@ -82,7 +82,10 @@ class OidcRoutes {
 
     @GetMapping(PATH + "/start")
     @Access(Who.ANYONE)
-    ResponseEntity<Void> start(@RequestParam(required = false) @Nullable UUID workspace, HttpServletRequest request) {
+    ResponseEntity<Void> start(
+            @RequestParam(required = false) @Nullable UUID workspace,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         try {
             limits.take(STARTS, request.getRemoteAddr());
             OidcStore.Offer offer = offer(workspace);
@@ -90,9 +93,10 @@ class OidcRoutes {
                 throw Refusal.of(IdentityRefusal.OIDC_NOT_CONFIGURED);
             }
             OidcSignIn.Departure departure = signIn.depart(offer.workspace(), redirect(request));
-            return to(departure.address(), kept(request, departure.browser().reveal(), OidcStore.UNDER_WAY));
+            keep(request, response, departure.browser().reveal(), OidcStore.UNDER_WAY);
+            return to(departure.address());
         } catch (Refusal refusal) {
-            return failed(refusal, request);
+            return failed(refusal, request, response);
         }
     }
 
@@ -115,9 +119,10 @@ class OidcRoutes {
             Workspace.run(
                     shown.workspace(),
                     () -> cookie.give(request, response, sessions.open(staff, request.getHeader("User-Agent"))));
-            return to("/", kept(request, "", Duration.ZERO));
+            keep(request, response, "", Duration.ZERO);
+            return to("/");
         } catch (Refusal refusal) {
-            return failed(refusal, request);
+            return failed(refusal, request, response);
         }
     }
 
@@ -134,29 +139,31 @@ class OidcRoutes {
         return offers.size() == 1 ? offers.getFirst() : null;
     }
 
-    private ResponseEntity<Void> failed(Refusal refusal, HttpServletRequest request) {
-        return to("/sign-in?problem=" + refusal.code().code(), kept(request, "", Duration.ZERO));
+    private ResponseEntity<Void> failed(Refusal refusal, HttpServletRequest request, HttpServletResponse response) {
+        keep(request, response, "", Duration.ZERO);
+        return to("/sign-in?problem=" + refusal.code().code());
     }
 
     private String redirect(HttpServletRequest request) {
         return address.of(request, PATH + "/callback");
     }
 
-    private ResponseCookie kept(HttpServletRequest request, String value, Duration age) {
+    private void keep(HttpServletRequest request, HttpServletResponse response, String value, Duration age) {
         // Lax, since the provider sends the browser back from another site.
-        return ResponseCookie.from(COOKIE, value)
+        ResponseCookie kept = ResponseCookie.from(COOKIE, value)
                 .httpOnly(true)
                 .secure(SessionCookie.isSecure(request, settings))
                 .sameSite("Lax")
                 .path(PATH)
                 .maxAge(age)
                 .build();
+        // Added here and not to the answer's own headers, which would replace the session's cookie.
+        response.addHeader(HttpHeaders.SET_COOKIE, kept.toString());
     }
 
-    private static ResponseEntity<Void> to(String address, ResponseCookie kept) {
+    private static ResponseEntity<Void> to(String address) {
         return ResponseEntity.status(HttpStatus.FOUND)
                 .location(URI.create(address))
-                .header(HttpHeaders.SET_COOKIE, kept.toString())
                 .build();
     }
 }

@@ -69,7 +69,8 @@ class OidcSettingsRoutes {
         Validation validation = new Validation();
         String issuer = validation.text("/issuer", body.issuer(), 500).strip();
         URI address = addresses.read(validation, "/issuer", issuer);
-        String clientId = validation.text("/clientId", body.clientId(), MAX_CLIENT_ID).strip();
+        String clientId =
+                validation.text("/clientId", body.clientId(), MAX_CLIENT_ID).strip();
         String secret = validation.optionalText("/clientSecret", body.clientSecret(), MAX_CLIENT_SECRET);
         String name = PersonFields.name(validation, "/name", body.name());
         if (address != null && address.getQuery() != null) {
@@ -79,8 +80,7 @@ class OidcSettingsRoutes {
         boolean enabled = body.enabled() != null && body.enabled();
         return transactions.call(() -> {
             Optional<OidcSettings> before = store.find();
-            OidcSettings after =
-                    new OidcSettings(name, issuer, clientId, secretAfter(secret, issuer, before), enabled);
+            OidcSettings after = new OidcSettings(name, issuer, clientId, secretAfter(secret, issuer, before), enabled);
             store.put(after);
             Map<String, Object> data = new LinkedHashMap<>();
             before.ifPresent(old -> data.put("before", Shown.of(old)));
@@ -91,8 +91,7 @@ class OidcSettingsRoutes {
     }
 
     // A secret that is not sent stays, but never goes along to another provider, who would learn it.
-    private static @Nullable Secret secretAfter(
-            @Nullable String sent, String issuer, Optional<OidcSettings> before) {
+    private static @Nullable Secret secretAfter(@Nullable String sent, String issuer, Optional<OidcSettings> before) {
         if (sent != null) {
             return new Secret(sent);
         }

@@ -43,8 +43,7 @@ class OidcSignIn {
         Provider.Endpoints endpoints = ask(() -> provider.discover(settings.issuer()));
         OpaqueSecret state = OpaqueSecret.create(workspace, "");
         OpaqueSecret browser = OpaqueSecret.create(workspace, "");
-        OidcStore.Attempt attempt = new OidcStore.Attempt(
-                random(workspace), new Secret(random(workspace)));
+        OidcStore.Attempt attempt = new OidcStore.Attempt(random(workspace), new Secret(random(workspace)));
         transactions.runIn(workspace, () -> store.begin(state.hash(), browser.hash(), attempt));
         Map<String, String> query = new LinkedHashMap<>();
         query.put("response_type", "code");
@@ -74,7 +73,8 @@ class OidcSignIn {
             return IdentityToken.verifiedEmail(token, provider.keys(endpoints), settings, attempt.nonce());
         });
         return transactions.callIn(
-                workspace, () -> jdbc.sql("select id from identity.staff where lower(email) = lower(?) and active")
+                workspace,
+                () -> jdbc.sql("select id from identity.staff where lower(email) = lower(?) and active")
                         .param(email)
                         .query((row, number) -> row.getObject("id", UUID.class))
                         .optional()

@@ -57,7 +57,8 @@ class Provider {
                 address(found, "token_endpoint"),
                 address(found, "jwks_uri"),
                 methods.isArray()
-                        && !methods.valueStream().anyMatch(method -> method.asString("").equals("client_secret_basic")));
+                        && !methods.valueStream()
+                                .anyMatch(method -> method.asString("").equals("client_secret_basic")));
     }
 
     /// Exchanges the code that the browser brought for the identity token.
@@ -76,8 +77,7 @@ class Provider {
         } else if (secret != null) {
             request.header("Authorization", "Basic " + basic(settings.clientId(), secret));
         }
-        request.header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(encode(form)));
+        request.header("Content-Type", "application/x-www-form-urlencoded").POST(BodyPublishers.ofString(encode(form)));
         String token = json(send(request)).path("id_token").asString("");
         if (token.isEmpty()) {
             throw new ProviderAnswerInvalid("the provider gave no identity token");
@@ -97,7 +97,8 @@ class Provider {
     }
 
     private String send(HttpRequest.Builder builder) throws IOException, ProviderAnswerInvalid {
-        HttpRequest request = builder.timeout(PATIENCE).header("Accept", "application/json").build();
+        HttpRequest request =
+                builder.timeout(PATIENCE).header("Accept", "application/json").build();
         guard.require(request.uri());
         HttpResponse<String> response;
         try {

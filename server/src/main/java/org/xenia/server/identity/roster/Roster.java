@@ -32,13 +32,7 @@ class Roster {
     private final EventLog log;
     private final Audit audit;
 
-    Roster(
-            StaffStore store,
-            Sessions sessions,
-            ApiTokens tokens,
-            KnownCallers known,
-            EventLog log,
-            Audit audit) {
+    Roster(StaffStore store, Sessions sessions, ApiTokens tokens, KnownCallers known, EventLog log, Audit audit) {
         this.store = store;
         this.sessions = sessions;
         this.tokens = tokens;

@@ -76,7 +76,7 @@ class StaffRoutes {
     }
 
     @PatchMapping("/api/v1/staff/{id}")
-    @Access(Who.ADMINISTRATOR)
+    @Access(value = Who.ADMINISTRATOR, scope = "admin")
     Colleague change(@PathVariable UUID id, @RequestBody StaffBody body) {
         return transactions.call(() -> {
             Staff before = directory.get(id);

@@ -50,9 +50,7 @@ class TeamRoutes {
         this.transactions = transactions;
     }
 
-    record TeamBody(
-            @Nullable String name,
-            @Nullable List<@Nullable UUID> members) {}
+    record TeamBody(@Nullable String name, @Nullable List<@Nullable UUID> members) {}
 
     @GetMapping("/api/v1/teams")
     @Access(value = Who.STAFF, scope = "conversations:read")
@@ -61,7 +59,7 @@ class TeamRoutes {
     }
 
     @PostMapping("/api/v1/teams")
-    @Access(Who.LEAD)
+    @Access(value = Who.LEAD, scope = "admin")
     @ResponseStatus(HttpStatus.CREATED)
     Team create(@RequestBody TeamBody body) {
         Validation validation = new Validation();
@@ -76,7 +74,7 @@ class TeamRoutes {
     }
 
     @PatchMapping("/api/v1/teams/{id}")
-    @Access(Who.LEAD)
+    @Access(value = Who.LEAD, scope = "admin")
     Team change(@PathVariable UUID id, @RequestBody TeamBody body) {
         return transactions.call(() -> {
             Team before = teams.get(id);
@@ -93,7 +91,7 @@ class TeamRoutes {
     }
 
     @DeleteMapping("/api/v1/teams/{id}")
-    @Access(Who.LEAD)
+    @Access(value = Who.LEAD, scope = "admin")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void disband(@PathVariable UUID id) {
         transactions.run(() -> {
@@ -113,6 +111,9 @@ class TeamRoutes {
         if (members.size() > MAX_MEMBERS) {
             validation.add("/members", "too_many", Map.of("max", MAX_MEMBERS));
         }
-        return members.stream().filter(Objects::nonNull).map(Objects::requireNonNull).toList();
+        return members.stream()
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .toList();
     }
 }

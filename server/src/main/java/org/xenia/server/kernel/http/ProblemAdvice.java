@@ -17,6 +17,7 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
+import org.springframework.web.servlet.NoHandlerFoundException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 import org.xenia.server.kernel.CommonRefusal;
 import org.xenia.server.kernel.Refusal;
@@ -59,6 +60,7 @@ class ProblemAdvice {
             case MissingServletRequestPartException missing -> Refusal.field(missing.getRequestPartName(), "required");
             case MissingRequestValueException missing -> Refusal.of(CommonRefusal.INVALID_REQUEST);
             case NoResourceFoundException missing -> Refusal.of(CommonRefusal.NOT_FOUND);
+            case NoHandlerFoundException missing -> Refusal.of(CommonRefusal.NOT_FOUND);
             case HttpRequestMethodNotSupportedException wrong -> Refusal.of(CommonRefusal.WRONG_METHOD);
             case HttpMediaTypeNotSupportedException wrong -> Refusal.of(CommonRefusal.WRONG_MEDIA_TYPE);
             case HttpMediaTypeNotAcceptableException wrong -> Refusal.of(CommonRefusal.NOT_ACCEPTABLE);
