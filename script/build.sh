@@ -8,7 +8,8 @@ app=$root/target/app
 fingerprint() {
   local show=(-printf '%p %s %T@\n')
   [ "$(uname)" != Darwin ] || show=(-exec stat -f '%N %z %Fm' '{}' +)
-  (cd "$root" && find "$@" \( -name node_modules -o -name target -o -name dist -o -path '*/src/test' \) -prune \
+  (cd "$root" && find "$@" \( -name node_modules -o -name target -o -name dist -o -path '*/src/test' \
+    -o -path console/src/shared/text/keys.ts \) -prune \
     -o -type f "${show[@]}" 2>/dev/null) | LC_ALL=C sort | cksum
 }
 
@@ -121,6 +122,8 @@ clear_after_kill() {
     done
   fi
   : >"$stamps/server-running"
+  # An ordinary end, also with a failure, is tidy; only a kill leaves the mark behind.
+  trap 'rm -f "$stamps/server-running"' EXIT
 }
 
 # What runs is a copy, swapped in at once: a running server keeps its files while the next build writes new ones.

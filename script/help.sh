@@ -8,6 +8,7 @@ help_for() {
 
 Each setting is also a variable of the environment (XENIA_DATA_DIR) and a line of xenia.properties in the data
 directory (data-dir=…). The command line wins over the environment, the environment over the file.
+XENIA_JAVA_OPTIONS holds options for Java itself, such as -Xmx2g for a larger heap than half a gigabyte.
 
 END
       settings

@@ -37,8 +37,8 @@ step() {
   [ -t 2 ] || say "$what"
   "$@" </dev/null >>"$log" 2>&1 &
   local child=$!
-  trap 'kill "$child" 2>/dev/null; exit 143' TERM
-  trap 'kill "$child" 2>/dev/null; exit 130' INT
+  trap 'kill "$child" 2>/dev/null; trap - EXIT; exit 143' TERM
+  trap 'kill "$child" 2>/dev/null; trap - EXIT; exit 130' INT
   while kill -0 "$child" 2>/dev/null; do
     elapsed=$((SECONDS - began))
     if [ "$elapsed" -ne "$shown" ]; then

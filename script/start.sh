@@ -1,10 +1,13 @@
 # Starts what was built.
 
 # Small first: half a gigabyte of heap serves some hundred agents, and short object headers save a tenth of it.
-# JDK_JAVA_OPTIONS, which every Java reads, overrides any of these.
+# XENIA_JAVA_OPTIONS comes last and overrides any of these.
 java_flags() {
   flags=(-Xmx512m -Xms48m -XX:+UseSerialGC -XX:+UseCompactObjectHeaders -Xss512k -XX:+ExitOnOutOfMemoryError
     --enable-native-access=ALL-UNNAMED -Dfile.encoding=UTF-8 -Dxenia.home="$root" -Dxenia.models="$app/models")
+  local more
+  read -r -a more <<<"${XENIA_JAVA_OPTIONS-}"
+  flags+=(${more[@]+"${more[@]}"})
 }
 
 java_run() {
@@ -21,6 +24,7 @@ start() {
     # A cache of another machine or virtual machine is passed over without a word.
     flags+=(-XX:AOTCache="$app/xenia.aot" -Xlog:disable -Xlog:all=error:stderr)
   fi
+  unset XENIA_JAVA_OPTIONS
   exec "$JAVA_HOME/bin/java" "${flags[@]}" -cp "$app/xenia-server.jar" org.xenia.server.app.Xenia "$@"
 }
 

@@ -2,6 +2,7 @@ package org.xenia.server.app;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -12,6 +13,7 @@ import org.springframework.boot.web.server.servlet.context.ServletWebServerAppli
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import org.xenia.server.XeniaApplication;
+import org.xenia.server.kernel.database.DatabaseStart;
 import org.xenia.server.kernel.settings.Settings;
 
 /// A running Xenia: the application context, started from settings, alone on its data directory.
@@ -39,11 +41,21 @@ public final class Server implements AutoCloseable {
         application.setLogStartupInfo(false);
         application.setRegisterShutdownHook(true);
         application.setDefaultProperties(properties(settings));
-        application.addInitializers(
-                context -> ((GenericApplicationContext) context).registerBean(Settings.class, () -> settings));
+        AtomicReference<@Nullable DatabaseStart> database = new AtomicReference<>();
+        application.addInitializers(context -> {
+            // As early as the log is set up, and while the context is put together.
+            DatabaseStart start = DatabaseStart.begin(settings);
+            database.set(start);
+            ((GenericApplicationContext) context).registerBean(Settings.class, () -> settings);
+            ((GenericApplicationContext) context).registerBean(DatabaseStart.class, () -> start);
+        });
         try {
             return new Server((ServletWebServerApplicationContext) application.run(), directory);
         } catch (RuntimeException failure) {
+            DatabaseStart start = database.get();
+            if (start != null) {
+                start.close();
+            }
             directory.close();
             LOG.info("the start failed", failure);
             for (Throwable cause = failure; cause != null; cause = cause.getCause()) {

@@ -1,12 +1,17 @@
 package org.xenia.server.app;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.xenia.language.detect.DetectTool;
 import org.xenia.language.protect.ProtectTool;
+import org.xenia.language.redact.RedactTool;
 import org.xenia.language.tool.Lines;
 import org.xenia.language.tool.Tool;
+import org.xenia.language.translate.TranslateTool;
+import org.xenia.language.translate.memory.MemoryTool;
 import org.xenia.server.kernel.settings.SettingName;
 
 /// The abilities of the libraries as filters, by name. Nothing here touches the server: a tool starts in the
@@ -14,8 +19,12 @@ import org.xenia.server.kernel.settings.SettingName;
 /// the libraries need.
 final class Tools {
 
-    private static final Map<String, ToolFactory> TOOLS =
-            new TreeMap<>(Map.of("protect", new ToolFactory.Plain(ProtectTool::new)));
+    private static final Map<String, ToolFactory> TOOLS = new TreeMap<>(Map.<String, ToolFactory>of(
+            "detect", new ToolFactory.Plain(DetectTool::new),
+            "memory", Tools::memory,
+            "protect", new ToolFactory.Plain(ProtectTool::new),
+            "redact", new ToolFactory.Plain(RedactTool::new),
+            "translate", new ToolFactory.Plain(TranslateTool::installed)));
 
     private Tools() {}
 
@@ -39,7 +48,8 @@ final class Tools {
     static Tool get(String name, List<String> arguments) {
         ToolFactory factory = TOOLS.get(name);
         if (factory == null) {
-            throw new WrongUsage("unknown tool '" + name + "'" + SettingName.suggestion(name, names()) + " There are: "
+            String hint = SettingName.suggestion(name, names());
+            throw new WrongUsage("unknown tool '" + name + "'" + (hint.isEmpty() ? "." : hint) + " There are: "
                     + String.join(", ", names()));
         }
         return factory.make(arguments);
@@ -51,5 +61,20 @@ final class Tools {
             throw new WrongUsage("name a tool: " + String.join(", ", names()));
         }
         Lines.stream(get(arguments.getFirst(), arguments.subList(1, arguments.size())), System.in, System.out);
+    }
+
+    private static Tool memory(List<String> arguments) {
+        if (arguments.size() != 2 || !arguments.getFirst().equals("--segments")) {
+            throw new WrongUsage(
+                    "memory needs --segments FILE, a file of {\"source\",\"target\",\"from\",\"to\"} a line");
+        }
+        Path file = Path.of(arguments.getLast());
+        try {
+            return MemoryTool.reading(file);
+        } catch (IOException unreadable) {
+            throw new CannotStart("cannot read " + file + ": " + unreadable, unreadable);
+        } catch (IllegalArgumentException notSegments) {
+            throw new CannotStart(file + ": " + notSegments.getMessage(), notSegments);
+        }
     }
 }

@@ -30,8 +30,15 @@ public final class Xenia {
             case "run" -> Serving.run(arguments);
             case "demo" -> Serving.demo(arguments);
             case "tool" -> Tools.stream(arguments);
+            case "doctor" -> doctor(arguments);
             case "train" -> Training.run(arguments);
             default -> throw new WrongUsage("unknown command '" + command + "'");
+        }
+    }
+
+    private static void doctor(List<String> arguments) {
+        if (!Doctor.examine(arguments, System.getenv(), System.out)) {
+            System.exit(1);
         }
     }
 

@@ -55,6 +55,11 @@ public final class EmbeddedPostgres implements AutoCloseable {
         return postgres;
     }
 
+    /// Whether the product brings a PostgreSQL for this machine.
+    public static boolean isAvailable() {
+        return PostgresBinaries.areAvailable();
+    }
+
     /// Where it listens, as its owner.
     public DatabaseAddress address() {
         return address;

@@ -14,6 +14,10 @@ import org.tukaani.xz.XZInputStream;
 /// The programs of PostgreSQL, unpacked once per version.
 record PostgresBinaries(Path home, String major) {
 
+    static boolean areAvailable() {
+        return PostgresBinaries.class.getResource(archive()) != null;
+    }
+
     static PostgresBinaries unpack(Path directory) throws IOException {
         String version = PostgresVersion.read();
         Path home = directory.resolve("postgres-" + version);
@@ -35,8 +39,7 @@ record PostgresBinaries(Path home, String major) {
     }
 
     private static void unpackInto(Path target) throws IOException {
-        String archive = "/postgres-linux-" + architecture() + ".txz";
-        try (InputStream resource = PostgresBinaries.class.getResourceAsStream(archive)) {
+        try (InputStream resource = PostgresBinaries.class.getResourceAsStream(archive())) {
             if (resource == null) {
                 throw new IOException("no embedded PostgreSQL for " + System.getProperty("os.name") + " "
                         + System.getProperty("os.arch") + "; give a PostgreSQL 15 or newer with --database-url");
@@ -68,8 +71,8 @@ record PostgresBinaries(Path home, String major) {
         Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(program ? "rwxr-xr-x" : "rw-r--r--"));
     }
 
-    private static String architecture() {
+    private static String archive() {
         String name = System.getProperty("os.arch").toLowerCase(Locale.ROOT);
-        return name.equals("aarch64") ? "arm_64" : "x86_64";
+        return "/postgres-linux-" + (name.equals("aarch64") ? "arm_64" : "x86_64") + ".txz";
     }
 }

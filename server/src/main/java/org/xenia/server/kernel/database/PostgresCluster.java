@@ -90,7 +90,10 @@ final class PostgresCluster {
             command.add("-c");
             command.add(name + "=" + value);
         });
-        return new ProcessBuilder(user.wrap(command))
+        // A session of its own: Ctrl-C in a terminal must reach us alone, who then stop the database last.
+        List<String> apart = new ArrayList<>(List.of("setsid"));
+        apart.addAll(user.wrap(command));
+        return new ProcessBuilder(apart)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                 .start();

@@ -60,6 +60,11 @@ public final class ApertiumEngine implements Engine {
         return find("apertium", Duration.ofSeconds(10));
     }
 
+    /// How many directions are installed.
+    public int directions() {
+        return modes.names().size();
+    }
+
     @Override
     public EngineProfile profile() {
         return new EngineProfile(
