@@ -137,7 +137,10 @@ public final class Translator {
         StringBuilder text = new StringBuilder();
         for (int index = 0; index < pieces.size(); index++) {
             Piece piece = pieces.get(index);
-            text.append(piece.before()).append(results.get(index).target()).append(piece.after());
+            boolean last = index == pieces.size() - 1;
+            text.append(piece.before())
+                    .append(results.get(index).target())
+                    .append(last ? piece.after() : Gap.after(piece.after(), request.from(), request.to()));
         }
         List<SegmentResult> segments =
                 results.stream().filter(result -> !result.source().isEmpty()).toList();

@@ -114,7 +114,7 @@ class ConversationRows {
         for (View view : List.of(View.MINE, View.UNASSIGNED, View.ALL, View.MENTIONS, View.SNOOZED)) {
             int count = jdbc.sql("select count(*) from (select 1 from conversation.conversation c where "
                             + view.condition()
-                            + " limit 1000) some")
+                            + " limit 1000) held")
                     .param("caller", caller)
                     .query(Integer.class)
                     .single();
