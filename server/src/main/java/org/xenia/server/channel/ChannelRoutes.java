@@ -60,7 +60,10 @@ class ChannelRoutes {
     record ChannelOut(UUID id, String kind, String name, boolean active, Object settings) {}
 
     record ChannelIn(
-            @Nullable String kind, @Nullable String name, @Nullable Boolean active, @Nullable JsonNode settings) {}
+            @Nullable String kind,
+            @Nullable String name,
+            @Nullable Boolean active,
+            @Nullable JsonNode settings) {}
 
     @GetMapping
     @Access(value = Who.STAFF, scope = "admin")
@@ -124,9 +127,7 @@ class ChannelRoutes {
     }
 
     private ChannelOut shown(Channel channel) {
-        Object settings = channel.kind().equals("web")
-                ? web.get(channel.id()).settings()
-                : programs.get(channel.id());
+        Object settings = channel.kind().equals("web") ? web.get(channel.id()).settings() : programs.get(channel.id());
         return new ChannelOut(channel.id(), channel.kind(), channel.name(), channel.active(), settings);
     }
 

@@ -57,11 +57,12 @@ class ConversationTranslations implements MessageTranslations {
     public Map<UUID, List<MessageTranslation>> listOf(Collection<UUID> ids) {
         Map<UUID, List<MessageTranslation>> found = store.listOf(ids);
         Set<UUID> editors = new HashSet<>();
-        found.values().forEach(list -> list.forEach(translation -> {
-            if (translation.editedBy() != null) {
-                editors.add(translation.editedBy().id());
-            }
-        }));
+        found.values()
+                .forEach(list -> list.forEach(translation -> {
+                    if (translation.editedBy() != null) {
+                        editors.add(translation.editedBy().id());
+                    }
+                }));
         Map<UUID, String> names = editors.isEmpty() ? Map.of() : staff.names(editors);
         Map<UUID, List<MessageTranslation>> shown = new HashMap<>();
         found.forEach((id, list) -> {
@@ -94,8 +95,7 @@ class ConversationTranslations implements MessageTranslations {
         return text == null ? asWritten(draft, from, translation) : new Outbound(from, text, to, true, translation);
     }
 
-    private static Outbound asWritten(
-            ReplyDraft draft, LanguageTag from, @Nullable MessageTranslation record) {
+    private static Outbound asWritten(ReplyDraft draft, LanguageTag from, @Nullable MessageTranslation record) {
         return new Outbound(from, draft.text(), from, false, record);
     }
 

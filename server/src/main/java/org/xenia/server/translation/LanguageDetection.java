@@ -11,7 +11,8 @@ import org.xenia.language.detect.Detector;
 import org.xenia.language.detect.Hints;
 import org.xenia.language.detect.ModelMissing;
 
-/// Says which language a text is in. Where the models are missing it says nothing, and people state languages by hand.
+/// Says which language a text is in. Where the models are missing it says nothing, and people state languages
+/// by hand.
 @Component
 public class LanguageDetection {
 

@@ -10,7 +10,8 @@ import org.xenia.server.kernel.Workspace;
 import org.xenia.server.kernel.WorkspaceId;
 import org.xenia.server.kernel.database.Transactions;
 
-/// Something costly that is made once for each workspace and kept until its revision moves. A change made on this node
+/// Something costly that is made once for each workspace and kept until its revision moves. A change made on
+/// this node
 /// shows at once, one made on another node within two seconds.
 public final class PerWorkspace<T> {
 
@@ -59,7 +60,7 @@ public final class PerWorkspace<T> {
     public void changed() {
         WorkspaceId workspace = Workspace.current();
         revisions.raise(kind);
-        Transactions.afterCommit(() -> kept.computeIfPresent(
-                workspace, (unused, before) -> new Kept<>(before.value(), before.revision(), 0)));
+        Transactions.afterCommit(() ->
+                kept.computeIfPresent(workspace, (unused, before) -> new Kept<>(before.value(), before.revision(), 0)));
     }
 }

@@ -3,7 +3,8 @@ package org.xenia.server.translation;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Numbers of changes per workspace, by which every node notices that what it keeps in memory is old. Every method takes
+/// Numbers of changes per workspace, by which every node notices that what it keeps in memory is old. Every
+/// method takes
 /// part in the caller's transaction.
 @Component
 public class Revisions {

@@ -12,7 +12,8 @@ import org.xenia.server.translation.memory.WorkspaceMemory;
 import org.xenia.server.translation.message.TranslationStore;
 import org.xenia.server.translation.term.WorkspaceTerms;
 
-/// Brings in what was translated elsewhere, thousands at a time: term bases, memories, finished translations of messages.
+/// Brings in what was translated elsewhere, thousands at a time: term bases, memories, finished translations
+/// of messages.
 /// Every method takes part in the caller's transaction.
 @Component
 public class TranslationArchive {
@@ -37,7 +38,8 @@ public class TranslationArchive {
         memory.rememberAll(segments);
     }
 
-    /// Keeps finished translations of messages, see [#ofMemory]. Whatever was there in the same language is replaced.
+    /// Keeps finished translations of messages, see [#ofMemory]. Whatever was there in the same language is
+    /// replaced.
     ///
     /// @param finished by message
     public void put(Map<UUID, List<MessageTranslation>> finished) {

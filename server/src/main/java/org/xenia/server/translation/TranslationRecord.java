@@ -83,7 +83,8 @@ public final class TranslationRecord {
 
     private static List<MessageTranslation.TermHit> terms(List<TermHit> hits) {
         return hits.stream()
-                .map(hit -> new MessageTranslation.TermHit(hit.text(), hit.term().rendering()))
+                .map(hit ->
+                        new MessageTranslation.TermHit(hit.text(), hit.term().rendering()))
                 .distinct()
                 .toList();
     }

@@ -16,7 +16,8 @@ import org.xenia.server.translation.memory.WorkspaceMemory;
 import org.xenia.server.translation.term.WorkspaceTerms;
 import org.xenia.server.translation.transfer.TransferLog;
 
-/// Translates with the engines, terms and memory of the current workspace, writes down what left the house, and watches
+/// Translates with the engines, terms and memory of the current workspace, writes down what left the house,
+/// and watches
 /// how the engines do.
 @Component
 public class WorkspaceTranslator {
@@ -64,7 +65,8 @@ public class WorkspaceTranslator {
         if (engines.states().isEmpty()) {
             return Obstacle.NO_ENGINE;
         }
-        return engines.listRoutes(new LanguagePair(request.from(), request.to())).isEmpty()
+        return engines.listRoutes(new LanguagePair(request.from(), request.to()))
+                        .isEmpty()
                 ? Obstacle.NO_PAIR
                 : Obstacle.ENGINES_FAILED;
     }

@@ -20,7 +20,8 @@ import org.xenia.server.kernel.Workspace;
 import org.xenia.server.kernel.WorkspaceId;
 import org.xenia.server.kernel.database.Transactions;
 
-/// Makes the demo company and sets its crowd going. Staff are hired first; then all that they and their customers wrote
+/// Makes the demo company and sets its crowd going. Staff are hired first; then all that they and their
+/// customers wrote
 /// comes in one transaction, so that a start that is cut short leaves either all of it or nothing.
 @Component
 class Demo implements DemoCompany {
@@ -70,8 +71,7 @@ class Demo implements DemoCompany {
                 bringAll(places, brought);
             });
         }
-        crowd = new Crowd(
-                intake, workspace, new Places(staffByKey, channels.byKey(company), shoppers), brought);
+        crowd = new Crowd(intake, workspace, new Places(staffByKey, channels.byKey(company), shoppers), brought);
         UUID first = Objects.requireNonNull(staffByKey.get(people.getFirst().key()));
         return new Result(
                 people.stream().map(Demo::signIn).toList(),

@@ -41,12 +41,7 @@ class DemoConversations {
     private final DemoMemory memory;
 
     DemoConversations(
-            Intake intake,
-            Reply reply,
-            Notes notes,
-            ConversationChanges changes,
-            History history,
-            DemoMemory memory) {
+            Intake intake, Reply reply, Notes notes, ConversationChanges changes, History history, DemoMemory memory) {
         this.intake = intake;
         this.reply = reply;
         this.notes = notes;
@@ -113,8 +108,7 @@ class DemoConversations {
         return conversation;
     }
 
-    private Accepted receive(
-            Matter matter, Words words, int number, @Nullable UUID conversation, Places places) {
+    private Accepted receive(Matter matter, Words words, int number, @Nullable UUID conversation, Places places) {
         return intake.accept(new InboundMessage(
                 places.channel(matter.channel()),
                 matter.key() + "-" + number,
@@ -130,14 +124,16 @@ class DemoConversations {
             return notes.write(conversation, words.text(), List.of(), List.of(), author);
         }
         Sent sent = words.sent();
-        boolean translated = sent != null && !sent.text().equals(words.text());
+        Edited edited = sent == null || sent.text().equals(words.text())
+                ? null
+                : new Edited(LanguageTag.of(sent.language()), sent.text());
         return reply.send(
                 new Reply.Draft(
                         conversation,
                         words.text(),
                         LanguageTag.of(words.language()),
-                        translated,
-                        translated ? new Edited(LanguageTag.of(sent.language()), sent.text()) : null,
+                        edited != null,
+                        edited,
                         List.of(),
                         "Demo"),
                 author);

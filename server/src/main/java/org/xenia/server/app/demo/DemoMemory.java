@@ -20,7 +20,8 @@ import org.xenia.server.conversation.MessageTranslation;
 import org.xenia.server.kernel.database.Transactions;
 import org.xenia.server.translation.TranslationArchive;
 
-/// Fills the translation memory and the term base with what the demo's people say, so that all of it is translated
+/// Fills the translation memory and the term base with what the demo's people say, so that all of it is
+/// translated
 /// without any engine.
 @Component
 class DemoMemory {
@@ -70,7 +71,8 @@ class DemoMemory {
         add(segments, words.text(), words.language(), translations);
     }
 
-    /// Sentence by sentence where both sides have as many, since the memory is asked for sentences; else as a whole.
+    /// Sentence by sentence where both sides have as many, since the memory is asked for sentences; else as a
+    /// whole.
     private void add(List<MemorySegment> segments, String text, String language, Map<String, String> translations) {
         LanguageTag from = LanguageTag.of(language);
         List<String> source = split(text, from);

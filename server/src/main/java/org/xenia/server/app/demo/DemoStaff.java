@@ -42,8 +42,7 @@ class DemoStaff {
     private final Transactions transactions;
     private final JdbcClient jdbc;
 
-    DemoStaff(
-            Companies companies, StaffDirectory directory, Teams teams, Transactions transactions, JdbcClient jdbc) {
+    DemoStaff(Companies companies, StaffDirectory directory, Teams teams, Transactions transactions, JdbcClient jdbc) {
         this.companies = companies;
         this.directory = directory;
         this.teams = teams;
@@ -68,10 +67,10 @@ class DemoStaff {
                             company.name(), LanguageTag.of(first.language()), ZoneId.of(first.timeZone())),
                     hired(first));
         }
-        WorkspaceId workspace = new WorkspaceId(transactions.acrossWorkspaces(() -> jdbc.sql(
-                        "select workspace_id from kernel.workspace order by created_at limit 1")
-                .query((row, number) -> row.getObject(1, UUID.class))
-                .single()));
+        WorkspaceId workspace = new WorkspaceId(transactions.acrossWorkspaces(
+                () -> jdbc.sql("select workspace_id from kernel.workspace order by created_at limit 1")
+                        .query((row, number) -> row.getObject(1, UUID.class))
+                        .single()));
         Map<String, UUID> known = Workspace.call(workspace, this::byEmail);
         for (Person person : people) {
             if (!known.containsKey(person.email())) {
@@ -91,8 +90,7 @@ class DemoStaff {
 
     void formTeams(DemoData.Company company, Map<String, UUID> people) {
         for (DemoData.TeamIn team : company.teams()) {
-            teams.create(
-                    team.name(), team.members().stream().map(people::get).toList());
+            teams.create(team.name(), team.members().stream().map(people::get).toList());
         }
     }
 

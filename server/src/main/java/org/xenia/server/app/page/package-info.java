@@ -1,4 +1,5 @@
-/// Serves what npm built: the staff console and the chat widget, from the class path, with caching that fits each.
+/// Serves what npm built: the staff console and the chat widget, from the class path, with caching that fits
+/// each.
 @NullMarked
 package org.xenia.server.app.page;
 

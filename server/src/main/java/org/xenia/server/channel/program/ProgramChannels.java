@@ -88,7 +88,8 @@ public class ProgramChannels {
         get(id);
         byte[] bytes = new byte[32];
         new SecureRandom().nextBytes(bytes);
-        Secret secret = new Secret("whsec_" + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+        Secret secret =
+                new Secret("whsec_" + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
         transactions.run(() -> jdbc.sql("update channel.program set sealed_secret = ? where channel_id = ?")
                 .param(vault.seal(PURPOSE, secret))
                 .param(id)

@@ -51,7 +51,8 @@ class ProgramRoutes {
 
     record MessageOut(UUID conversation, UUID message) {}
 
-    /// Takes a customer's message; 201 once it is durable, 200 with the same answer when it had been taken before.
+    /// Takes a customer's message; 201 once it is durable, 200 with the same answer when it had been taken
+    /// before.
     @PostMapping("/api/v1/channels/{channel}/messages")
     @Access(value = Who.TOKEN, scope = "messages:write")
     ResponseEntity<MessageOut> accept(@PathVariable UUID channel, @RequestBody MessageIn body) {
@@ -80,8 +81,7 @@ class ProgramRoutes {
         validation.check(
                 customer.country() == null || COUNTRIES.contains(customer.country()), "/customer/country", "country");
         validation.refuse();
-        CustomerIdentity identity =
-                new CustomerIdentity(CustomerIdentity.Kind.EXTERNAL, channel.toString(), id, true);
+        CustomerIdentity identity = new CustomerIdentity(CustomerIdentity.Kind.EXTERNAL, channel.toString(), id, true);
         return new InboundMessage(
                 channel,
                 messageId,

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/// The sites that may show a chat: `https://shop.example`, `https://*.shop.example` for its sub-domains at any depth
+/// The sites that may show a chat: `https://shop.example`, `https://*.shop.example` for its sub-domains at
+/// any depth
 /// (not itself), or `*` for all. The server's own pages may always.
 ///
 /// @param patterns in canonical form
@@ -19,7 +20,8 @@ record Origins(List<String> patterns) {
         patterns = List.copyOf(patterns);
     }
 
-    /// The canonical form of a pattern that a person typed, or null when it is none: a path, a missing scheme, a
+    /// The canonical form of a pattern that a person typed, or null when it is none: a path, a missing
+    /// scheme, a
     /// wildcard elsewhere than in front of a domain of two names.
     static @Nullable String canonical(String typed) {
         String text = typed.strip();
@@ -62,7 +64,8 @@ record Origins(List<String> patterns) {
                 && origin.length() > scheme.length() + domain.length();
     }
 
-    /// Scheme, host and port in lower case, the scheme's usual port left out; null when the text has more or less.
+    /// Scheme, host and port in lower case, the scheme's usual port left out; null when the text has more or
+    /// less.
     private static @Nullable String origin(String text) {
         try {
             URI uri = new URI(text.toLowerCase(Locale.ROOT));

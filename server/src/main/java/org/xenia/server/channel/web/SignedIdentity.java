@@ -29,7 +29,8 @@ record SignedIdentity(
     private static final int MAX_TOKEN = 4_096;
     private static final int MAX_CLAIM = 254;
 
-    /// Checks a token. Only HS256 is taken, whatever the header asks for; an expiry is needed, for a token without
+    /// Checks a token. Only HS256 is taken, whatever the header asks for; an expiry is needed, for a token
+    /// without
     /// one that leaks would hold for ever.
     ///
     /// @throws Refusal `identity_invalid` or `identity_expired`

@@ -4,7 +4,8 @@ import com.ibm.icu.text.MessagePattern;
 import java.util.Set;
 import java.util.TreeSet;
 
-/// What can be wrong with an ICU message that a company writes for the widget, whose formatter knows plain arguments
+/// What can be wrong with an ICU message that a company writes for the widget, whose formatter knows plain
+/// arguments
 /// and plurals.
 final class TextPattern {
 

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// A message as the customer sees it. Notes, owners and what translation engines were tried are not theirs to see.
+/// A message as the customer sees it. Notes, owners and what translation engines were tried are not theirs to
+/// see.
 ///
 /// @param messageId the widget's own identifier of a message of this visitor
 /// @param position place in the thread, over all conversations of the customer on this channel

@@ -75,7 +75,8 @@ public class WebChannels {
         return channel;
     }
 
-    /// Makes the secret with which the company's server signs identities (HS256). The one before holds no longer.
+    /// Makes the secret with which the company's server signs identities (HS256). The one before holds no
+    /// longer.
     ///
     /// @throws Refusal `not_found`
     public Secret renewIdentitySecret(UUID id) {

@@ -11,7 +11,8 @@ import org.xenia.server.conversation.Messages;
 import org.xenia.server.kernel.event.EventReader;
 import org.xenia.server.kernel.event.LoggedEvent;
 
-/// Sends replies by web chat: once a reply is on disk the visitor's widget can have it, so it counts as sent. It
+/// Sends replies by web chat: once a reply is on disk the visitor's widget can have it, so it counts as sent.
+/// It
 /// counts as delivered when the widget has fetched it and as read when the visitor has looked.
 @Component
 class WebDelivery implements EventReader {

@@ -58,7 +58,8 @@ class WebMessageRoutes {
 
     record LanguageIn(@Nullable String language) {}
 
-    /// Without `after` the newest messages before `before`, oldest first; `next` says that there are older ones.
+    /// Without `after` the newest messages before `before`, oldest first; `next` says that there are older
+    /// ones.
     @GetMapping("/widget/v1/{key}/messages")
     @Access(Who.VISITOR)
     Page<ThreadMessage> list(

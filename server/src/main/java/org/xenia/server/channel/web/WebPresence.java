@@ -13,7 +13,8 @@ class WebPresence {
         this.jdbc = jdbc;
     }
 
-    /// True when a member of staff of the current workspace used the product within five minutes. Takes part in the
+    /// True when a member of staff of the current workspace used the product within five minutes. Takes part
+    /// in the
     /// caller's transaction.
     boolean online() {
         return jdbc.sql("""

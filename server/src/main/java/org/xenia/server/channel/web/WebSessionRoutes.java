@@ -160,7 +160,8 @@ class WebSessionRoutes {
         return new CustomerOut(customer.name(), visitor.email() != null ? visitor.email() : customer.email());
     }
 
-    /// What a browser tells of itself is taken as far as it makes sense; nothing in it is worth refusing a visitor.
+    /// What a browser tells of itself is taken as far as it makes sense; nothing in it is worth refusing a
+    /// visitor.
     private static Visit visit(SessionIn body, @Nullable String userAgent) {
         List<LanguageTag> languages = tags(body.languages() == null ? List.of() : body.languages());
         return new Visit(

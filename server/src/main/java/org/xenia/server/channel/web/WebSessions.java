@@ -13,7 +13,8 @@ import org.xenia.server.kernel.Refusal;
 import org.xenia.server.kernel.database.StoredText;
 import org.xenia.server.kernel.database.Transactions;
 
-/// Begins and resumes sessions: who a browser is, by the token it kept and by whom the company's server says it is.
+/// Begins and resumes sessions: who a browser is, by the token it kept and by whom the company's server says
+/// it is.
 @Component
 class WebSessions {
 
@@ -87,7 +88,8 @@ class WebSessions {
         return visitor.externalId() != null && !visitor.externalId().equals(identity.subject());
     }
 
-    /// The person whom the company's server names: known by its identifier, else by a proven address, else whoever
+    /// The person whom the company's server names: known by its identifier, else by a proven address, else
+    /// whoever
     /// wrote from this browser, else somebody new. An address that somebody only claimed leads to nobody.
     private UUID customerOf(Visitor visitor, SignedIdentity identity, Visit visit) {
         CustomerIdentity external = external(identity.subject());

@@ -16,7 +16,8 @@ import org.xenia.server.kernel.Refusal;
 import org.xenia.server.kernel.Validation;
 import org.xenia.server.kernel.database.Transactions;
 
-/// The widget's words for one channel: the company's own before the shipped ones, in the language that suits the
+/// The widget's words for one channel: the company's own before the shipped ones, in the language that suits
+/// the
 /// visitor best.
 @Component
 class WidgetTexts {

@@ -25,5 +25,6 @@ record Delivery(
     /// @param status of HTTP, when there was an answer
     /// @param error a code, when there was none
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Attempt(Instant at, @Nullable Integer status, @Nullable String error, int durationMs) {}
+    record Attempt(
+            Instant at, @Nullable Integer status, @Nullable String error, int durationMs) {}
 }

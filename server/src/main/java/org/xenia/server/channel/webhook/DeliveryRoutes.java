@@ -25,8 +25,7 @@ class DeliveryRoutes {
     private final WebhookSender sender;
     private final Transactions transactions;
 
-    DeliveryRoutes(
-            DeliveryStore store, ProgramChannels programs, WebhookSender sender, Transactions transactions) {
+    DeliveryRoutes(DeliveryStore store, ProgramChannels programs, WebhookSender sender, Transactions transactions) {
         this.store = store;
         this.programs = programs;
         this.sender = sender;
@@ -42,8 +41,8 @@ class DeliveryRoutes {
         String url = programs.get(channel).webhookUrl();
         int size = Cursor.limit(limit);
         Cursor from = Cursor.read(cursor, 1);
-        return transactions.call(() ->
-                Page.cut(store.list(channel, url, from, size + 1), size, last -> Cursor.after(last.id())));
+        return transactions.call(
+                () -> Page.cut(store.list(channel, url, from, size + 1), size, last -> Cursor.after(last.id())));
     }
 
     @PostMapping("/api/v1/channels/{channel}/deliveries/{delivery}/resend")

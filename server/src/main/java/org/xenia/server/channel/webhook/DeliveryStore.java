@@ -56,7 +56,12 @@ class DeliveryStore {
     record Claimed(UUID id, UUID channel, String event, UUID message, int attempt, java.time.Instant createdAt) {}
 
     void add(UUID channel, String event, UUID message) {
-        jdbc.sql(ADD).param(Ids.next()).param(channel).param(event).param(message).update();
+        jdbc.sql(ADD)
+                .param(Ids.next())
+                .param(channel)
+                .param(event)
+                .param(message)
+                .update();
     }
 
     /// What is due in any workspace; for [org.xenia.server.kernel.database.Transactions#acrossWorkspaces].
@@ -68,7 +73,8 @@ class DeliveryStore {
                 .list();
     }
 
-    @Nullable Claimed claim(UUID id) {
+    @Nullable
+    Claimed claim(UUID id) {
         return jdbc.sql(CLAIM)
                 .param(id)
                 .query((row, number) -> new Claimed(
@@ -98,7 +104,8 @@ class DeliveryStore {
 
     /// @param again when it is tried again; null when it is not
     void setState(UUID id, String state, @Nullable Duration again) {
-        jdbc.sql("update channel.delivery set state = ?, next_attempt_at = now() + make_interval(secs => ?) where id = ?")
+        jdbc.sql(
+                        "update channel.delivery set state = ?, next_attempt_at = now() + make_interval(secs => ?) where id = ?")
                 .param(state)
                 .param(again == null ? null : again.toMillis() / 1000.0)
                 .param(id)
@@ -112,10 +119,7 @@ class DeliveryStore {
         int changed = jdbc.sql("""
                         update channel.delivery set state = 'pending', attempts = 0, next_attempt_at = now()
                          where id = ? and channel_id = ?
-                        """)
-                .param(id)
-                .param(channel)
-                .update();
+                        """).param(id).param(channel).update();
         if (changed == 0) {
             throw Refusal.of(CommonRefusal.NOT_FOUND);
         }

@@ -34,7 +34,8 @@ class ReplyPayload {
 
     record Payload(UUID channel, UUID conversation, Recipient customer, Reply message) {}
 
-    record Recipient(UUID id, @Nullable String externalId, @Nullable String name) {}
+    record Recipient(
+            UUID id, @Nullable String externalId, @Nullable String name) {}
 
     record Reply(
             UUID id,

@@ -14,7 +14,8 @@ import org.springframework.stereotype.Component;
 import org.xenia.server.channel.program.ProgramChannels.Target;
 import org.xenia.server.kernel.http.OutgoingAddress;
 
-/// Makes one signed post and tells what came of it. Redirects are not followed: where a webhook lives is for the
+/// Makes one signed post and tells what came of it. Redirects are not followed: where a webhook lives is for
+/// the
 /// administrator to say.
 @Component
 class WebhookPost {

@@ -13,7 +13,8 @@ import org.xenia.server.kernel.database.Transactions;
 import org.xenia.server.kernel.event.EventReader;
 import org.xenia.server.kernel.event.LoggedEvent;
 
-/// Writes down what a webhook is to receive when staff answered in a channel for programs. Without a webhook the reply
+/// Writes down what a webhook is to receive when staff answered in a channel for programs. Without a webhook
+/// the reply
 /// counts as sent: the program asks for it.
 @Component
 class WebhookReader implements EventReader {

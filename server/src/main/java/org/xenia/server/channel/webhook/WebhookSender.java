@@ -19,8 +19,10 @@ import org.xenia.server.conversation.Messages;
 import org.xenia.server.kernel.Workspace;
 import org.xenia.server.kernel.database.Transactions;
 
-/// Makes the deliveries that are due. What is due is in the database, so that nothing is lost with a process; a node
-/// claims a delivery before it posts, so that two never post the same at once. A receiver may still see one twice when
+/// Makes the deliveries that are due. What is due is in the database, so that nothing is lost with a process;
+/// a node
+/// claims a delivery before it posts, so that two never post the same at once. A receiver may still see one
+/// twice when
 /// a node dies after the post: the delivery id tells.
 @Component
 class WebhookSender implements SmartLifecycle {

@@ -44,7 +44,9 @@ class DraftRoutes {
     }
 
     record Body(
-            @Nullable String text, @Nullable String language, @Nullable String to) {}
+            @Nullable String text,
+            @Nullable String language,
+            @Nullable String to) {}
 
     /// @param needed false when the customer reads the draft as it is, or nobody knows what they read
     /// @param unavailable why it cannot be translated, in the reader's language
@@ -69,8 +71,7 @@ class DraftRoutes {
         if (to == null || !Drafts.needed(from, to)) {
             return new Answer(null, false, null);
         }
-        MessageTranslation translation =
-                drafts.translate(new Drafts.Draft(id, recipient.customer(), text, from, to));
+        MessageTranslation translation = drafts.translate(new Drafts.Draft(id, recipient.customer(), text, from, to));
         return translation.text() == null
                 ? new Answer(null, true, sentence(translation))
                 : new Answer(translation, true, null);

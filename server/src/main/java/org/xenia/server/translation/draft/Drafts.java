@@ -82,7 +82,8 @@ public class Drafts {
         return to != null && !to.undetermined() && !from.undetermined() && !from.readableAs(to);
     }
 
-    /// The draft in the customer's language; its status is `ready` when all of it could be translated. What was shown a
+    /// The draft in the customer's language; its status is `ready` when all of it could be translated. What
+    /// was shown a
     /// moment ago is what is sent: engines may answer differently the second time.
     public MessageTranslation translate(Draft draft) {
         MessageTranslation before = shown.find(draft);

@@ -10,7 +10,8 @@ import org.xenia.server.conversation.MessageTranslation;
 import org.xenia.server.kernel.Workspace;
 import org.xenia.server.kernel.WorkspaceId;
 
-/// The translations of drafts that authors were shown a moment ago, so that what is sent can be told from what was
+/// The translations of drafts that authors were shown a moment ago, so that what is sent can be told from
+/// what was
 /// changed. Kept in memory: one that is lost is made again, or counts as changed.
 @Component
 class ShownDrafts {
@@ -33,8 +34,7 @@ class ShownDrafts {
     private record Shown(MessageTranslation translation, long until) {}
 
     synchronized void keep(Drafts.Draft draft, MessageTranslation translation) {
-        shown.put(
-                new Key(Workspace.current(), draft), new Shown(translation, clock.millis() + KEPT.toMillis()));
+        shown.put(new Key(Workspace.current(), draft), new Shown(translation, clock.millis() + KEPT.toMillis()));
     }
 
     synchronized @Nullable MessageTranslation find(Drafts.Draft draft) {

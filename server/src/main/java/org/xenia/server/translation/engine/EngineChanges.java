@@ -110,8 +110,6 @@ class EngineChanges {
                 engine.id().toString(),
                 Map.of("name", engine.name(), "kind", engine.kind().code(), "enabled", engine.enabled()));
         events.append(
-                Subject.of(engine.id()),
-                Caller.current().actor(),
-                new TranslationEvent.EngineChanged(engine.id()));
+                Subject.of(engine.id()), Caller.current().actor(), new TranslationEvent.EngineChanged(engine.id()));
     }
 }

@@ -15,7 +15,8 @@ import org.xenia.server.kernel.event.EventLog;
 import org.xenia.server.kernel.event.Subject;
 import org.xenia.server.translation.TranslationEvent;
 
-/// Watches whether engines answer, and says so in the event log when that changes, so that open screens can tell.
+/// Watches whether engines answer, and says so in the event log when that changes, so that open screens can
+/// tell.
 @Component
 public class EngineHealth {
 

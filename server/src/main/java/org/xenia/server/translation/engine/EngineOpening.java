@@ -42,9 +42,7 @@ class EngineOpening {
     Opened open(ConfiguredEngine configured) {
         if (configured.kind() == EngineKind.APERTIUM) {
             Optional<ApertiumEngine> found = apertium.find();
-            return found.isEmpty()
-                    ? new Opened.NotConfigured("not_installed")
-                    : ready(found.get(), configured, null);
+            return found.isEmpty() ? new Opened.NotConfigured("not_installed") : ready(found.get(), configured, null);
         }
         URI address = address(configured);
         if (address == null) {
@@ -59,10 +57,8 @@ class EngineOpening {
         return ready(web(configured, address), configured, address);
     }
 
-    private Opened ready(
-            Engine engine, ConfiguredEngine configured, @Nullable URI address) {
-        return new Opened.Ready(
-                new HouseEngine(engine, configured, address, addresses, counts.of(configured)));
+    private Opened ready(Engine engine, ConfiguredEngine configured, @Nullable URI address) {
+        return new Opened.Ready(new HouseEngine(engine, configured, address, addresses, counts.of(configured)));
     }
 
     private static @Nullable URI address(ConfiguredEngine configured) {

@@ -64,7 +64,9 @@ class EngineRoutes {
     record Order(@Nullable List<UUID> ids) {}
 
     record Trial(
-            @Nullable String text, @Nullable String from, @Nullable String to) {}
+            @Nullable String text,
+            @Nullable String from,
+            @Nullable String to) {}
 
     @GetMapping
     @Access(value = Who.STAFF, scope = "admin")
@@ -110,7 +112,8 @@ class EngineRoutes {
                 secret,
                 before.counters());
         // A key is written and never read: it must not be had by sending it to another place either.
-        boolean moved = !Objects.equals(before.settings().url(), after.settings().url());
+        boolean moved =
+                !Objects.equals(before.settings().url(), after.settings().url());
         validation.check(!moved || before.secret() == null || body.secret() != null, "/secret", "key_again");
         validation.refuse();
         return view(changes.change(after));
@@ -126,7 +129,10 @@ class EngineRoutes {
     @PutMapping("/order")
     @Access(value = Who.ADMINISTRATOR, scope = "admin")
     Page<EngineView> order(@RequestBody Order body) {
-        changes.order(body.ids() == null ? List.of() : body.ids().stream().filter(Objects::nonNull).toList());
+        changes.order(
+                body.ids() == null
+                        ? List.of()
+                        : body.ids().stream().filter(Objects::nonNull).toList());
         return list();
     }
 
@@ -139,7 +145,11 @@ class EngineRoutes {
         LanguageTag to = validation.language("/to", body.to());
         validation.check(from.undetermined() || !from.equals(to), "/to", "pair");
         validation.refuse();
-        return trial.run(changes.get(id), text, new LanguagePair(from, to), Caller.current().language());
+        return trial.run(
+                changes.get(id),
+                text,
+                new LanguagePair(from, to),
+                Caller.current().language());
     }
 
     private EngineView view(ConfiguredEngine engine) {

@@ -28,7 +28,8 @@ public record EngineSet(Engines engines, List<Line> configured, Map<UUID, String
     }
 
     /// How an engine does; null while it cannot be asked.
-    @Nullable EngineState state(String name) {
+    @Nullable
+    EngineState state(String name) {
         return engines.states().stream()
                 .filter(state -> state.profile().name().equals(name))
                 .findFirst()

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// @param url where it is; absent means the usual place of its kind
 /// @param region of the account, for Microsoft
 /// @param model for language models
-/// @param country ISO 3166-1 alpha-2 of the place where the operator processes the text, for the register of transfers
+/// @param country ISO 3166-1 alpha-2 of the place where the operator processes the text, for the register of
+/// transfers
 /// @param basis the legal ground of the transfer in the operator's words, for the register of transfers
 /// @param pricePerMillion price of a million characters in the company's currency
 @JsonInclude(JsonInclude.Include.NON_NULL)

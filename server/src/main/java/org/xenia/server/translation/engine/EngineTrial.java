@@ -56,10 +56,7 @@ class EngineTrial {
         return switch (outcome) {
             case Outcome.Translated translated -> new Result(translated.texts().getFirst(), millis, null);
             case Outcome.Refused refused ->
-                new Result(
-                        null,
-                        millis,
-                        views.sentence(refused.reason().name().toLowerCase(Locale.ROOT), reader));
+                new Result(null, millis, views.sentence(refused.reason().name().toLowerCase(Locale.ROOT), reader));
         };
     }
 }

@@ -29,7 +29,8 @@ record EngineView(
     /// @param state `up`, `down`, `unknown` (not asked yet) or `notConfigured`
     /// @param detail why, in the reader's language
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Health(String state, @Nullable String detail, @Nullable Instant since) {}
+    record Health(
+            String state, @Nullable String detail, @Nullable Instant since) {}
 
     /// What it was asked since it was set up.
     record Counters(long requests, long characters, long failures, long milliseconds, BigDecimal cost) {}

@@ -22,7 +22,8 @@ import org.xenia.language.translate.memory.SegmentKey;
 import org.xenia.language.translate.terms.TermBase;
 import org.xenia.server.kernel.database.Transactions;
 
-/// The translation memory of the current workspace. The database finds a handful of candidates; the language library
+/// The translation memory of the current workspace. The database finds a handful of candidates; the language
+/// library
 /// judges and adapts them.
 @Component
 public class WorkspaceMemory implements Memory {
@@ -69,11 +70,11 @@ public class WorkspaceMemory implements Memory {
 
     /// Keeps many segments at once. Takes part in the caller's transaction.
     public void rememberAll(Collection<MemorySegment> segments) {
-        store.put(
-                segments.stream().filter(WorkspaceMemory::worthKeeping).toList(), null);
+        store.put(segments.stream().filter(WorkspaceMemory::worthKeeping).toList(), null);
     }
 
-    /// Learns from a translation that a person wrote or saw and sent: sentence by sentence where both texts have as many,
+    /// Learns from a translation that a person wrote or saw and sent: sentence by sentence where both texts
+    /// have as many,
     /// else as a whole. What contradicts its original is not learnt. Takes part in the caller's transaction.
     ///
     /// @param author who stands for it

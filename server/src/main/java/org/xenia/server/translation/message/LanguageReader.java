@@ -12,7 +12,8 @@ import org.xenia.server.kernel.event.EventReader;
 import org.xenia.server.kernel.event.LoggedEvent;
 import org.xenia.server.translation.LanguageDetection;
 
-/// Finds out the language of every message that comes in, with what the conversation and the customer already tell (R2).
+/// Finds out the language of every message that comes in, with what the conversation and the customer already
+/// tell (R2).
 @Component
 class LanguageReader implements EventReader {
 
@@ -22,10 +23,7 @@ class LanguageReader implements EventReader {
     private final LanguageDetection detection;
 
     LanguageReader(
-            Messages messages,
-            ConversationLanguage languages,
-            Customers customers,
-            LanguageDetection detection) {
+            Messages messages, ConversationLanguage languages, Customers customers, LanguageDetection detection) {
         this.messages = messages;
         this.languages = languages;
         this.customers = customers;

@@ -68,7 +68,8 @@ class MessageTranslationRoutes {
 
     record Correction(@Nullable String text) {}
 
-    /// Translates a message into a language while the caller waits. What cannot be done now stays planned when it was.
+    /// Translates a message into a language while the caller waits. What cannot be done now stays planned
+    /// when it was.
     @PostMapping("/api/v1/messages/{id}/translations")
     @Access(value = Who.STAFF, scope = "conversations:write")
     Message translate(@PathVariable UUID id, @RequestBody Wish body) {
@@ -112,8 +113,8 @@ class MessageTranslationRoutes {
         }
         UUID editor = Caller.current().requireId();
         List<Check> checks = Checks.list(message.original(), text, from, to, terms.get());
-        MessageTranslation corrected = TranslationRecord.edited(
-                text, store.find(message.id(), to), to, checks, editor, clock.instant());
+        MessageTranslation corrected =
+                TranslationRecord.edited(text, store.find(message.id(), to), to, checks, editor, clock.instant());
         tasks.drop(message.id(), to);
         store.put(message.id(), corrected);
         memory.learn(message.original(), from, text, to, editor, terms.get());

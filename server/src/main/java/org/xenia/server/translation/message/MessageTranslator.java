@@ -50,9 +50,13 @@ class MessageTranslator {
     /// A message with what the translator wants to know of its writer.
     ///
     /// @param from the language of the message
-    record Work(StoredMessage message, LanguageTag from, @Nullable String country) {}
+    record Work(
+            StoredMessage message,
+            LanguageTag from,
+            @Nullable String country) {}
 
-    /// The work to be done, or null when there is none: nobody knows the language, or its reader reads it as it is.
+    /// The work to be done, or null when there is none: nobody knows the language, or its reader reads it as
+    /// it is.
     @Nullable
     Work find(UUID message, LanguageTag language) {
         return transactions.call(() -> {
@@ -100,6 +104,8 @@ class MessageTranslator {
                         translation.language(),
                         translation.status(),
                         translation.engine(),
-                        translation.editedBy() == null ? null : translation.editedBy().id()));
+                        translation.editedBy() == null
+                                ? null
+                                : translation.editedBy().id()));
     }
 }

@@ -13,12 +13,14 @@ import org.xenia.server.identity.StaffDirectory;
 import org.xenia.server.kernel.Workspace;
 import org.xenia.server.kernel.WorkspaceId;
 
-/// The languages in which the staff of a workspace read, each once: a reader of Mexican Spanish reads what is written for
+/// The languages in which the staff of a workspace read, each once: a reader of Mexican Spanish reads what is
+/// written for
 /// Spain.
 @Component
 class ReadingLanguages {
 
-    /// More would cost more than they help; readers of further languages have a message translated when they open it.
+    /// More would cost more than they help; readers of further languages have a message translated when they
+    /// open it.
     private static final int MOST = 8;
 
     private static final long TRUSTED_MILLIS = 3_000;

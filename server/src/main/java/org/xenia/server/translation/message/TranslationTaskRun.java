@@ -71,6 +71,7 @@ class TranslationTaskRun {
     private static Duration delay(Duration first, int attempts) {
         double doubled = first.toSeconds() * Math.pow(2, Math.min(30, attempts - 1.0));
         double seconds = Math.min((double) LONGEST_DELAY.toSeconds(), doubled);
-        return Duration.ofSeconds((long) (seconds * (1 + ThreadLocalRandom.current().nextDouble() / 4)));
+        return Duration.ofSeconds(
+                (long) (seconds * (1 + ThreadLocalRandom.current().nextDouble() / 4)));
     }
 }

@@ -9,12 +9,14 @@ import org.xenia.language.LanguageTag;
 import org.xenia.server.kernel.WorkspaceId;
 import org.xenia.server.kernel.database.Transactions;
 
-/// The durable queue of translations to be made. Apart from [#dueWorkspaces], every method takes part in the caller's
+/// The durable queue of translations to be made. Apart from [#dueWorkspaces], every method takes part in the
+/// caller's
 /// transaction.
 @Component
 class TranslationTasks {
 
-    /// Longer than the slowest walk through all engines, short enough that nobody waits long for the work of a node that
+    /// Longer than the slowest walk through all engines, short enough that nobody waits long for the work of
+    /// a node that
     /// died.
     static final Duration LEASE = Duration.ofSeconds(90);
 
@@ -59,7 +61,9 @@ class TranslationTasks {
 
     /// The workspaces that have work waiting.
     List<WorkspaceId> dueWorkspaces() {
-        return transactions.acrossWorkspaces(() -> jdbc.sql(DUE).query(UUID.class).list()).stream()
+        return transactions
+                .acrossWorkspaces(() -> jdbc.sql(DUE).query(UUID.class).list())
+                .stream()
                 .map(WorkspaceId::new)
                 .toList();
     }
@@ -84,7 +88,8 @@ class TranslationTasks {
                 .list();
     }
 
-    /// Takes a task off the queue. Answers false when it is not the caller's any more: then its result does not count.
+    /// Takes a task off the queue. Answers false when it is not the caller's any more: then its result does
+    /// not count.
     boolean finish(Taken task) {
         return jdbc.sql("delete from translation.task where message_id = ? and language = ? and lease = ?")
                         .param(task.message())
@@ -118,7 +123,9 @@ class TranslationTasks {
 
     /// Takes everything about a message off the queue, whoever has it.
     void drop(UUID message) {
-        jdbc.sql("delete from translation.task where message_id = ?").param(message).update();
+        jdbc.sql("delete from translation.task where message_id = ?")
+                .param(message)
+                .update();
     }
 
     /// Has everything that failed tried again now.

@@ -18,7 +18,8 @@ import org.xenia.server.kernel.WorkspaceId;
 import org.xenia.server.kernel.database.Transactions;
 import org.xenia.server.translation.message.TranslationTasks.Taken;
 
-/// Hands translation tasks to workers: so many at once on this node, and no workspace gets them all. Woken when a task is
+/// Hands translation tasks to workers: so many at once on this node, and no workspace gets them all. Woken
+/// when a task is
 /// written on this node; looks by itself every second for those of others and those whose time has come.
 @Component
 class TranslationWorkers implements SmartLifecycle {
@@ -79,8 +80,7 @@ class TranslationWorkers implements SmartLifecycle {
     }
 
     private int start(WorkspaceId workspace) {
-        int room = Math.min(
-                AT_ONCE - busy.get(), AT_ONCE_PER_WORKSPACE - busyFor.getOrDefault(workspace, 0));
+        int room = Math.min(AT_ONCE - busy.get(), AT_ONCE_PER_WORKSPACE - busyFor.getOrDefault(workspace, 0));
         if (room <= 0) {
             return 0;
         }

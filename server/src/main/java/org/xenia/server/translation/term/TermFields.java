@@ -58,9 +58,8 @@ final class TermFields {
         errors.check(status != null, at + "/status", body.status() == null ? "required" : "term_status");
         String target = errors.optional(at + "/target", body.target(), MAX_TERM);
         String language = body.targetLanguage();
-        LanguageTag to = language == null || language.isBlank()
-                ? null
-                : errors.language(at + "/targetLanguage", language);
+        LanguageTag to =
+                language == null || language.isBlank() ? null : errors.language(at + "/targetLanguage", language);
         errors.check(
                 status == null || status == TermStatus.DO_NOT_TRANSLATE || target != null, at + "/target", "required");
         String note = errors.optional(at + "/note", body.note(), MAX_NOTE);
@@ -87,7 +86,9 @@ final class TermFields {
         }
         List<String> header = records.getFirst().stream().map(String::strip).toList();
         Set<String> columns = new HashSet<>(header);
-        if (!COLUMNS.containsAll(header) || columns.size() != header.size() || !columns.containsAll(COLUMNS.subList(0, 2))) {
+        if (!COLUMNS.containsAll(header)
+                || columns.size() != header.size()
+                || !columns.containsAll(COLUMNS.subList(0, 2))) {
             validation.add("/lines/1", "term_columns", Map.of("columns", String.join(", ", COLUMNS)));
             return List.of();
         }
@@ -122,7 +123,9 @@ final class TermFields {
 
     private static @Nullable String field(List<String> header, List<String> fields, String name) {
         int at = header.indexOf(name);
-        return at < 0 || at >= fields.size() || fields.get(at).isBlank() ? null : fields.get(at).strip();
+        return at < 0 || at >= fields.size() || fields.get(at).isBlank()
+                ? null
+                : fields.get(at).strip();
     }
 
     /// Remembers whether anything was wrong with one term.

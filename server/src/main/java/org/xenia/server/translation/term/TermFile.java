@@ -3,7 +3,8 @@ package org.xenia.server.translation.term;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Comma-separated values as RFC 4180 writes them: fields in quotes may hold commas, quotes (doubled) and line breaks.
+/// Comma-separated values as RFC 4180 writes them: fields in quotes may hold commas, quotes (doubled) and
+/// line breaks.
 final class TermFile {
 
     private TermFile() {}
@@ -52,7 +53,8 @@ final class TermFile {
     }
 
     private static String quoted(String field) {
-        boolean plain = !field.isEmpty() && field.chars().noneMatch(c -> c == '"' || c == ',' || c == '\n' || c == '\r');
+        boolean plain =
+                !field.isEmpty() && field.chars().noneMatch(c -> c == '"' || c == ',' || c == '\n' || c == '\r');
         return plain ? field : '"' + field.replace("\"", "\"\"") + '"';
     }
 

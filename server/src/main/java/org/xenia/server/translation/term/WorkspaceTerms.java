@@ -24,8 +24,8 @@ public class WorkspaceTerms {
     WorkspaceTerms(TermStore store, EventLog events, Revisions revisions, Transactions transactions) {
         this.store = store;
         this.events = events;
-        this.bases = new PerWorkspace<>(
-                Revisions.Kind.TERMS, revisions, transactions, () -> TermBase.of(store.listAll()));
+        this.bases =
+                new PerWorkspace<>(Revisions.Kind.TERMS, revisions, transactions, () -> TermBase.of(store.listAll()));
     }
 
     /// The terms, ready for look-ups.
@@ -42,7 +42,6 @@ public class WorkspaceTerms {
     /// Has the base compiled anew. Call it in the transaction of the change.
     void changed(TranslationEvent.TermsChanged event) {
         bases.changed();
-        events.append(
-                Subject.of(Workspace.current().value()), Caller.current().actor(), event);
+        events.append(Subject.of(Workspace.current().value()), Caller.current().actor(), event);
     }
 }

@@ -16,7 +16,8 @@ import org.xenia.server.kernel.database.StoredText;
 import org.xenia.server.kernel.database.Transactions;
 import org.xenia.server.translation.engine.EngineSet;
 
-/// Writes down what left the house for engines outside: which engine, where, on what ground, how much, and what was
+/// Writes down what left the house for engines outside: which engine, where, on what ground, how much, and
+/// what was
 /// masked before. Never the text.
 @Component
 public class TransferLog {
@@ -57,7 +58,8 @@ public class TransferLog {
             List<String> masked,
             @Nullable UUID conversation) {}
 
-    /// Writes down transfers made for a conversation, in a transaction of its own: what left has left, whatever becomes of
+    /// Writes down transfers made for a conversation, in a transaction of its own: what left has left,
+    /// whatever becomes of
     /// the translation.
     public void record(Collection<Transfer> transfers, EngineSet engines, @Nullable UUID conversation) {
         if (!transfers.isEmpty()) {
