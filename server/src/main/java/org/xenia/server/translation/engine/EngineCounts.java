@@ -10,8 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -35,7 +35,8 @@ class EngineCounts implements SmartLifecycle {
     private final EngineStore store;
     private final Transactions transactions;
     private final Map<Place, EngineTally> open = new ConcurrentHashMap<>();
-    private @Nullable Thread thread;
+    private final Semaphore stopped = new Semaphore(0);
+    private volatile boolean running;
 
     EngineCounts(MeterRegistry meters, EngineStore store, Transactions transactions) {
         this.meters = meters;
@@ -111,8 +112,7 @@ class EngineCounts implements SmartLifecycle {
 
     private void loop() {
         try {
-            while (!Thread.interrupted()) {
-                Thread.sleep(PERIOD);
+            while (!stopped.tryAcquire(PERIOD.toMillis(), TimeUnit.MILLISECONDS)) {
                 flush();
             }
         } catch (InterruptedException stopping) {
@@ -122,20 +122,20 @@ class EngineCounts implements SmartLifecycle {
 
     @Override
     public void start() {
-        thread = Thread.ofVirtual().name("engine-counts").start(this::loop);
+        running = true;
+        Thread.ofVirtual().name("engine-counts").start(this::loop);
     }
 
     @Override
     public void stop() {
-        if (thread != null) {
-            thread.interrupt();
-            thread = null;
-        }
+        // Not interrupted: that would tear a connection it may be using.
+        running = false;
+        stopped.release();
         flush();
     }
 
     @Override
     public boolean isRunning() {
-        return thread != null;
+        return running;
     }
 }

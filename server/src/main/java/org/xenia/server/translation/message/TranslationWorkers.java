@@ -8,7 +8,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -36,7 +35,6 @@ class TranslationWorkers implements SmartLifecycle {
     private final AtomicInteger busy = new AtomicInteger();
     private final Map<WorkspaceId, Integer> busyFor = new ConcurrentHashMap<>();
     private volatile boolean running;
-    private @Nullable Thread thread;
 
     TranslationWorkers(
             TranslationTasks tasks, TranslationTaskRun run, Transactions transactions, MeterRegistry meters) {
@@ -119,15 +117,14 @@ class TranslationWorkers implements SmartLifecycle {
     @Override
     public void start() {
         running = true;
-        thread = Thread.ofVirtual().name("translation-tasks").start(this::loop);
+        Thread.ofVirtual().name("translation-tasks").start(this::loop);
     }
 
     @Override
     public void stop() {
+        // Not interrupted: that would tear a connection it may be using.
         running = false;
-        if (thread != null) {
-            thread.interrupt();
-        }
+        bell.release();
     }
 
     @Override
