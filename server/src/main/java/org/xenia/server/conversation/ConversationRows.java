@@ -36,11 +36,7 @@ class ConversationRows {
              order by c.activity_at desc, c.id desc
             """;
 
-    private static final String SEARCH = """
-             and (c.number = :number or c.subject ilike :pattern or :tag = any(c.tags)
-                  or c.customer_id in (select id from customer.customer where name ilike :pattern limit 500)
-                  or c.customer_id in (select customer_id from customer.identity where value ilike :pattern limit 500))
-            """;
+    private static final String SEARCH = " and c.id in (select conversation.found(:sought))";
 
     private final JdbcClient jdbc;
 
@@ -60,7 +56,7 @@ class ConversationRows {
         JdbcClient.StatementSpec statement =
                 jdbc.sql(page + SELECT).param("caller", caller).param("limit", limit);
         if (searching) {
-            statement = search(statement, sought);
+            statement = statement.param("sought", StoredText.encode(sought));
         }
         if (from != null) {
             statement = statement
@@ -68,23 +64,6 @@ class ConversationRows {
                     .param("id", from.values().get(1));
         }
         return statement.query(ConversationRows::conversation).list();
-    }
-
-    private static JdbcClient.StatementSpec search(JdbcClient.StatementSpec statement, String query) {
-        String escaped = query.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
-        return statement
-                .param("number", number(query))
-                .param("pattern", "%" + StoredText.encode(escaped) + "%")
-                .param("tag", StoredText.encode(query));
-    }
-
-    private static long number(String query) {
-        String digits = query.startsWith("#") ? query.substring(1) : query;
-        try {
-            return Long.parseLong(digits);
-        } catch (NumberFormatException notANumber) {
-            return -1;
-        }
     }
 
     @Nullable

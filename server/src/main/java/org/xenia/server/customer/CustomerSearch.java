@@ -17,10 +17,7 @@ class CustomerSearch {
              where c.merged_into is null
             """;
 
-    private static final String MATCH = """
-             and (c.name ilike :pattern
-                  or c.id in (select i.customer_id from customer.identity i where i.value ilike :pattern limit 500))
-            """;
+    private static final String MATCH = " and c.id in (select customer.found(:sought))";
 
     private final JdbcClient jdbc;
 
@@ -37,8 +34,7 @@ class CustomerSearch {
                         + " order by c.id desc limit :limit")
                 .param("limit", limit);
         if (searching) {
-            String escaped = sought.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
-            statement = statement.param("pattern", "%" + StoredText.encode(escaped) + "%");
+            statement = statement.param("sought", StoredText.encode(sought));
         }
         if (from != null) {
             statement = statement.param("id", from.values().getFirst());
