@@ -52,10 +52,11 @@ class DraftTest {
         assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
         assertThat(answer.json().path("needed").asBoolean()).isTrue();
         assertThat(answer.text("/translation/text")).isEqualTo("Puede devolverlo en un plazo de 14 días.");
-        assertThat(answer.json().at("/translation/checks")).isNotEmpty().allSatisfy(check -> assertThat(
-                        check.path("ok").asBoolean())
-                .as(check.toString())
-                .isTrue());
+        assertThat(answer.json().at("/translation/checks"))
+                .isNotEmpty()
+                .allSatisfy(check -> assertThat(check.path("ok").asBoolean())
+                        .as(check.toString())
+                        .isTrue());
     }
 
     @Test
@@ -109,7 +110,8 @@ class DraftTest {
         String text = DRAFT + " Thank you.";
         draft(text);
 
-        JsonNode sent = reply(text, "Tiene 14 días para devolverlo. Muchas gracias.").json();
+        JsonNode sent =
+                reply(text, "Tiene 14 días para devolverlo. Muchas gracias.").json();
         assertThat(TranslationScene.translation(sent, "es").at("/editedBy/id").asString())
                 .isEqualTo(scene.company.admin().id().toString());
 

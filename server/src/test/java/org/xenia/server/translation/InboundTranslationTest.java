@@ -23,7 +23,9 @@ class InboundTranslationTest {
 
         assertThat(translation.path("status").asString()).isEqualTo("ready");
         assertThat(translation.path("engine").asString()).isEqualTo("Apertium");
-        assertThat(translation.path("text").asString()).containsIgnoringCase("where").contains("?");
+        assertThat(translation.path("text").asString())
+                .containsIgnoringCase("where")
+                .contains("?");
         assertThat(translation.path("confidence").asDouble()).isBetween(0.1, 1.0);
     }
 
@@ -41,7 +43,9 @@ class InboundTranslationTest {
         assertThat(scene.message(accepted[0]).path("original").asString()).startsWith("Buenos días");
 
         try (StandInEngine engine = StandInEngine.start()
-                .knows("Buenos días, quiero devolver estos zapatos rojos.", "Good morning, I want to return these red shoes.")) {
+                .knows(
+                        "Buenos días, quiero devolver estos zapatos rojos.",
+                        "Good morning, I want to return these red shoes.")) {
             scene.after(
                     () -> scene.connect(engine, "first"),
                     event -> event.type().equals("message.translated")
@@ -76,7 +80,8 @@ class InboundTranslationTest {
     @Test
     void whenAllEnginesFailTheMessageStaysAndIsTriedAgainOnceOneRecovers() {
         scene.withoutEngines();
-        try (StandInEngine engine = StandInEngine.start().knows("El paquete llegó roto.", "The parcel arrived broken.")) {
+        try (StandInEngine engine =
+                StandInEngine.start().knows("El paquete llegó roto.", "The parcel arrived broken.")) {
             engine.fails(503);
             String id = scene.connect(engine, "flaky");
             Accepted[] accepted = new Accepted[1];
@@ -131,13 +136,15 @@ class InboundTranslationTest {
         try (StandInEngine engine = StandInEngine.start().knows("Mi tarjeta es", "My card is")) {
             scene.connect(engine, "outside");
 
-            JsonNode translation = scene.translated(
-                    "rosa", "Mi tarjeta es 4111 1111 1111 1111 y mi correo es rosa.diaz@example.com.");
+            JsonNode translation =
+                    scene.translated("rosa", "Mi tarjeta es 4111 1111 1111 1111 y mi correo es rosa.diaz@example.com.");
 
-            assertThat(engine.received()).isNotEmpty().allSatisfy(text -> assertThat(text)
-                    .doesNotContain("4111")
-                    .doesNotContain("1111")
-                    .doesNotContain("rosa.diaz"));
+            assertThat(engine.received())
+                    .isNotEmpty()
+                    .allSatisfy(text -> assertThat(text)
+                            .doesNotContain("4111")
+                            .doesNotContain("1111")
+                            .doesNotContain("rosa.diaz"));
             assertThat(translation.path("text").asString())
                     .contains("My card is 4111 1111 1111 1111")
                     .contains("rosa.diaz@example.com");
@@ -169,7 +176,9 @@ class InboundTranslationTest {
 
             JsonNode message = scene.message(accepted[0]);
             assertThat(message.path("language").asString()).isEqualTo("fr");
-            assertThat(TranslationScene.translation(message, "en").path("status").asString())
+            assertThat(TranslationScene.translation(message, "en")
+                            .path("status")
+                            .asString())
                     .isEqualTo("ready");
         }
     }
@@ -177,7 +186,8 @@ class InboundTranslationTest {
     @Test
     void aReaderOfAnotherLanguageHasAMessageTranslatedWhenTheyAsk() {
         scene.withoutEngines();
-        try (StandInEngine engine = StandInEngine.start().knows("¿Tienen tienda en Madrid?", "Haben Sie ein Geschäft in Madrid?")) {
+        try (StandInEngine engine =
+                StandInEngine.start().knows("¿Tienen tienda en Madrid?", "Haben Sie ein Geschäft in Madrid?")) {
             scene.connect(engine, "any");
             Accepted accepted = scene.receive("ines", "¿Tienen tienda en Madrid?");
             scene.admin.post("/api/v1/messages/" + accepted.message() + "/language", Map.of("language", "es"));
@@ -185,7 +195,9 @@ class InboundTranslationTest {
             TestAnswer asked = scene.admin.post(
                     "/api/v1/messages/" + accepted.message() + "/translations", Map.of("language", "de"));
 
-            assertThat(TranslationScene.translation(asked.json(), "de").path("text").asString())
+            assertThat(TranslationScene.translation(asked.json(), "de")
+                            .path("text")
+                            .asString())
                     .isEqualTo("Haben Sie ein Geschäft in Madrid?");
         }
     }

@@ -16,7 +16,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Speaks as DeepL does (`/v2/languages`, `/v2/translate`), with a phrase book for brains: sentences it does not know come
+/// Speaks as DeepL does (`/v2/languages`, `/v2/translate`), with a phrase book for brains: sentences it does not know
+/// come
 /// back with the target language before them. It remembers what it was sent, and fails when told to.
 final class StandInEngine implements AutoCloseable {
 
@@ -71,7 +72,10 @@ final class StandInEngine implements AutoCloseable {
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
             if (exchange.getRequestURI().getPath().equals("/v2/languages")) {
-                send(exchange, 200, "[{\"language\":\"ES\"},{\"language\":\"EN\"},{\"language\":\"DE\"},{\"language\":\"FR\"}]");
+                send(
+                        exchange,
+                        200,
+                        "[{\"language\":\"ES\"},{\"language\":\"EN\"},{\"language\":\"DE\"},{\"language\":\"FR\"}]");
                 return;
             }
             keys.add(String.valueOf(exchange.getRequestHeaders().getFirst("Authorization")));
@@ -81,7 +85,11 @@ final class StandInEngine implements AutoCloseable {
                 received.add(text.asString());
                 answer.withArray("translations")
                         .addObject()
-                        .put("text", translated(text.asString(), body.path("target_lang").asString()));
+                        .put(
+                                "text",
+                                translated(
+                                        text.asString(),
+                                        body.path("target_lang").asString()));
             }
             send(exchange, failing == 0 ? 200 : failing, failing == 0 ? answer.toString() : "{\"message\":\"no\"}");
         }

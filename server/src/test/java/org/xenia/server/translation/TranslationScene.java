@@ -46,7 +46,9 @@ final class TranslationScene {
     /// Takes every engine away, the Apertium of this machine too.
     TranslationScene withoutEngines() {
         for (JsonNode engine : admin.get("/api/v1/engines").json().path("items")) {
-            assertThat(admin.delete("/api/v1/engines/" + engine.path("id").asString()).status()).isEqualTo(204);
+            assertThat(admin.delete("/api/v1/engines/" + engine.path("id").asString())
+                            .status())
+                    .isEqualTo(204);
         }
         return this;
     }
@@ -77,7 +79,8 @@ final class TranslationScene {
                                 channel,
                                 Ids.next().toString(),
                                 new Customers.Sender(
-                                        new CustomerIdentity(CustomerIdentity.Kind.EXTERNAL, channel.toString(), customer, true),
+                                        new CustomerIdentity(
+                                                CustomerIdentity.Kind.EXTERNAL, channel.toString(), customer, true),
                                         "Customer",
                                         null,
                                         null,

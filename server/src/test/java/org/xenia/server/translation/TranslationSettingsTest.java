@@ -17,7 +17,16 @@ class TranslationSettingsTest {
 
     private static Map<String, Object> term(String source, String target) {
         return Map.of(
-                "source", source, "sourceLanguage", "en", "target", target, "targetLanguage", "es", "status", "approved");
+                "source",
+                source,
+                "sourceLanguage",
+                "en",
+                "target",
+                target,
+                "targetLanguage",
+                "es",
+                "status",
+                "approved");
     }
 
     @Test
@@ -43,8 +52,8 @@ class TranslationSettingsTest {
                 StandInEngine other = StandInEngine.start()) {
             String id = scene.connect(engine, "outside");
 
-            TestAnswer moved = scene.admin.patch(
-                    "/api/v1/engines/" + id, Map.of("settings", Map.of("url", other.url())));
+            TestAnswer moved =
+                    scene.admin.patch("/api/v1/engines/" + id, Map.of("settings", Map.of("url", other.url())));
 
             assertThat(moved.status()).isEqualTo(400);
             assertThat(moved.text("/errors/0/pointer")).isEqualTo("/secret");
@@ -53,17 +62,19 @@ class TranslationSettingsTest {
 
     @Test
     void whatIsWrongIsNamedByFieldInTheReadersLanguage() {
-        TestAnswer refused = scene.company.administrator().post(
-                "/api/v1/engines",
-                Map.of(
-                        "kind",
-                        "oracle",
-                        "name",
-                        " ",
-                        "pairs",
-                        List.of(List.of("en", "en")),
-                        "settings",
-                        Map.of("url", "ftp://x", "country", "Germany")));
+        TestAnswer refused = scene.company
+                .administrator()
+                .post(
+                        "/api/v1/engines",
+                        Map.of(
+                                "kind",
+                                "oracle",
+                                "name",
+                                " ",
+                                "pairs",
+                                List.of(List.of("en", "en")),
+                                "settings",
+                                Map.of("url", "ftp://x", "country", "Germany")));
 
         assertThat(refused.status()).isEqualTo(400);
         assertThat(refused.json().path("errors").findValuesAsString("pointer"))
@@ -79,7 +90,8 @@ class TranslationSettingsTest {
         assertThat(agent.post("/api/v1/engines", Map.of("kind", "apertium", "name", "Mine"))
                         .status())
                 .isEqualTo(403);
-        assertThat(agent.post("/api/v1/terms", term("order", "pedido")).status()).isEqualTo(403);
+        assertThat(agent.post("/api/v1/terms", term("order", "pedido")).status())
+                .isEqualTo(403);
     }
 
     @Test
@@ -89,15 +101,20 @@ class TranslationSettingsTest {
         assertThat(added.status()).isEqualTo(201);
         assertThat(added.text("/health/state")).isEqualTo("notConfigured");
         assertThat(added.text("/health/detail")).isEqualTo("No key is set yet.");
-        assertThat(scene.admin.post("/api/v1/engines", Map.of("kind", "google", "name", "DeepL"))
+        assertThat(scene.admin
+                        .post("/api/v1/engines", Map.of("kind", "google", "name", "DeepL"))
                         .code())
                 .isEqualTo("engine_name_taken");
     }
 
     @Test
     void enginesStandInTheOrderTheyAreGiven() {
-        String first = scene.admin.post("/api/v1/engines", Map.of("kind", "deepl", "name", "A")).text("/id");
-        String second = scene.admin.post("/api/v1/engines", Map.of("kind", "google", "name", "B")).text("/id");
+        String first = scene.admin
+                .post("/api/v1/engines", Map.of("kind", "deepl", "name", "A"))
+                .text("/id");
+        String second = scene.admin
+                .post("/api/v1/engines", Map.of("kind", "google", "name", "B"))
+                .text("/id");
 
         TestAnswer ordered = scene.admin.put("/api/v1/engines/order", Map.of("ids", List.of(second, first)));
 
@@ -113,13 +130,20 @@ class TranslationSettingsTest {
     void termsAreKeptSearchedAndFoundTwiceNever() {
         TestAnswer added = scene.admin.post("/api/v1/terms", term("order", "pedido"));
         assertThat(added.status()).as(added.toString()).isEqualTo(201);
-        assertThat(scene.admin.post("/api/v1/terms", term("Order", "pedido")).code()).isEqualTo("term_exists");
+        assertThat(scene.admin.post("/api/v1/terms", term("Order", "pedido")).code())
+                .isEqualTo("term_exists");
 
         String path = "/api/v1/terms/" + added.text("/id");
-        assertThat(scene.admin.patch(path, Map.of("note", "never orden")).text("/note")).isEqualTo("never orden");
-        assertThat(scene.admin.get("/api/v1/terms?q=edid&source=en").json().at("/items/0/target").asString())
+        assertThat(scene.admin.patch(path, Map.of("note", "never orden")).text("/note"))
+                .isEqualTo("never orden");
+        assertThat(scene.admin
+                        .get("/api/v1/terms?q=edid&source=en")
+                        .json()
+                        .at("/items/0/target")
+                        .asString())
                 .isEqualTo("pedido");
-        assertThat(scene.admin.get("/api/v1/terms?target=de").json().path("items")).isEmpty();
+        assertThat(scene.admin.get("/api/v1/terms?target=de").json().path("items"))
+                .isEmpty();
         assertThat(scene.admin.delete(path).status()).isEqualTo(204);
         assertThat(scene.admin.get("/api/v1/terms").json().path("items")).isEmpty();
     }
@@ -136,7 +160,8 @@ class TranslationSettingsTest {
         assertThat(bad.text("/errors/0/pointer")).isEqualTo("/lines/4/target");
         assertThat(scene.admin.get("/api/v1/terms").json().path("items")).isEmpty();
 
-        assertThat(files.post("/api/v1/terms/import", good).json().path("terms").asInt()).isEqualTo(2);
+        assertThat(files.post("/api/v1/terms/import", good).json().path("terms").asInt())
+                .isEqualTo(2);
         assertThat(scene.admin.get("/api/v1/terms/export").response().body()).isEqualTo(good);
     }
 
@@ -144,19 +169,23 @@ class TranslationSettingsTest {
     void twoCompaniesKnowNothingOfEachOther() {
         try (StandInEngine engine = StandInEngine.start()) {
             String id = scene.connect(engine, "ours");
-            String term = scene.admin.post("/api/v1/terms", term("order", "pedido")).text("/id");
+            String term =
+                    scene.admin.post("/api/v1/terms", term("order", "pedido")).text("/id");
             TestBrowser stranger = new TranslationScene().withoutEngines().admin;
 
             assertThat(stranger.get("/api/v1/engines").json().path("items")).isEmpty();
             assertThat(stranger.get("/api/v1/terms").json().path("items")).isEmpty();
             assertThat(stranger.get("/api/v1/memory").json().path("items")).isEmpty();
             assertThat(stranger.get("/api/v1/transfers").json().path("items")).isEmpty();
-            assertThat(stranger.patch("/api/v1/engines/" + id, Map.of("enabled", false)).status()).isEqualTo(404);
+            assertThat(stranger.patch("/api/v1/engines/" + id, Map.of("enabled", false))
+                            .status())
+                    .isEqualTo(404);
             assertThat(stranger.delete("/api/v1/engines/" + id).status()).isEqualTo(404);
             assertThat(stranger.post("/api/v1/engines/" + id + "/test", Map.of("text", "a", "from", "es", "to", "en"))
                             .status())
                     .isEqualTo(404);
-            assertThat(stranger.patch("/api/v1/terms/" + term, new HashMap<>()).status()).isEqualTo(404);
+            assertThat(stranger.patch("/api/v1/terms/" + term, new HashMap<>()).status())
+                    .isEqualTo(404);
             assertThat(stranger.delete("/api/v1/terms/" + term).status()).isEqualTo(404);
             JsonNode mine = scene.engine(id);
             assertThat(mine.path("enabled").asBoolean()).isTrue();
