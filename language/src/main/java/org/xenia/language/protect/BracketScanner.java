@@ -48,9 +48,15 @@ final class BracketScanner implements Scanner {
         if (NOUNS.contains(name.toLowerCase(Locale.ROOT))) {
             return true;
         }
+        boolean enclosed = name.length() > 2
+                && name.charAt(0) == name.charAt(name.length() - 1)
+                && "!%$#@*_".indexOf(name.charAt(0)) >= 0;
+        if (enclosed) {
+            return true;
+        }
         boolean spaced = name.indexOf(' ') >= 0;
         if (spaced) {
-            return capitals(name) || name.startsWith("url=") || wordThenAttribute(name);
+            return capitals(name) || name.startsWith("url=") || wordThenAttribute(name) || titled(name);
         }
         boolean marked = name.chars().anyMatch(c -> "_:=%$@#*-".indexOf(c) >= 0) && !figures(name);
         return marked || capitals(name);
@@ -60,6 +66,17 @@ final class BracketScanner implements Scanner {
         return name.length() > 1
                 && name.chars().anyMatch(c -> Character.isUpperCase(c))
                 && name.chars().allMatch(BracketScanner::capital);
+    }
+
+    /// `[Customer Name]`: capitalised words of which the last is a thing that a form asks for.
+    private static boolean titled(String name) {
+        String[] words = name.split(" ", -1);
+        for (String word : words) {
+            if (word.isEmpty() || !Character.isUpperCase(word.charAt(0))) {
+                return false;
+            }
+        }
+        return words.length <= 4 && NOUNS.contains(words[words.length - 1].toLowerCase(Locale.ROOT));
     }
 
     private static boolean capital(int c) {

@@ -25,6 +25,7 @@ final class DollarScanner implements Scanner {
             case '{' -> enclosed(text, start + 1, '{', '}');
             case '(' -> enclosed(text, start + 1, '(', ')');
             case '[' -> enclosed(text, start + 1, '[', ']');
+            case '@', '#', '?', '*' -> special(text, start);
             default -> Letters.asciiDigit(next) ? positional(text, start) : named(text, start);
         };
     }
@@ -43,16 +44,22 @@ final class DollarScanner implements Scanner {
         return -1;
     }
 
+    /// `$@`, `$#`, `$?` of shells, apart from words.
+    private static int special(String text, int start) {
+        return Letters.wordBefore(text, start) || Letters.wordAt(text, start + 2) ? -1 : start + 2;
+    }
+
     /// `$1` of regular expressions and wiki messages; one digit that is no price.
     private static int positional(String text, int start) {
         int end = start + 2;
         char next = Letters.at(text, end);
         boolean price = Letters.asciiDigit(next)
                 || ((next == '.' || next == ',') && Letters.asciiDigit(Letters.at(text, end + 1)));
-        if (price || Letters.wordBefore(text, start)) {
+        boolean beside = Letters.at(text, start - 2) == '$' && Letters.asciiDigit(text.charAt(start - 1));
+        if (price || (Letters.wordBefore(text, start) && !beside)) {
             return -1;
         }
-        return next == '$' ? end + 1 : end;
+        return next == '$' && !Letters.wordAt(text, end + 1) ? end + 1 : end;
     }
 
     private static int named(String text, int start) {

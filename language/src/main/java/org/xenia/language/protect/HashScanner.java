@@ -13,7 +13,8 @@ final class HashScanner implements Scanner {
         if (sign == '№') {
             return number(text, start, Letters.at(text, start + 1) == ' ' ? start + 2 : start + 1);
         }
-        if ((sign != '#' && sign != '＃' && sign != '@') || Letters.wordBefore(text, start)) {
+        if ((sign != '#' && sign != '＃' && sign != '@')
+                || (Letters.wordBefore(text, start) && !numbered(text, start))) {
             return null;
         }
         int end = end(text, start + 1, sign == '@');
@@ -29,6 +30,11 @@ final class HashScanner implements Scanner {
             return number(text, start, start + 1);
         }
         return Scanner.token(text, start, end, Kind.HASHTAG);
+    }
+
+    /// `#1#2`: two numbered holes side by side.
+    private static boolean numbered(String text, int start) {
+        return Letters.asciiDigit(Letters.at(text, start - 1)) && Letters.at(text, start - 2) == '#';
     }
 
     private static @Nullable Token number(String text, int start, int from) {

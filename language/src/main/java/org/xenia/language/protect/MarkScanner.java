@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Placeholders between or behind other marks: `:name`, `@@x@@`, `@name@`, `#{x}`, `##x##`, `#name#`,
 /// `__count__`,
-/// `*|NAME|*`, `|name|`, `@:key`. Smileys and times are none.
+/// `*|NAME|*`, `|name|`, `@:key`, `!user_name`. Smileys and times are none.
 final class MarkScanner implements Scanner {
 
     private static final String SMILEY = "dpoxsc";
@@ -19,6 +19,10 @@ final class MarkScanner implements Scanner {
                     case '_' -> paired(text, start, "__");
                     case '*' -> star(text, start);
                     case '|' -> enclosed(text, start, '|');
+                    case '^' -> enclosed(text, start, '^');
+                    case '!' -> exclaimed(text, start);
+                    case '«' -> quoted(text, start);
+                    case '~' -> signature(text, start);
                     default -> -1;
                 };
         return end < 0 ? null : Scanner.token(text, start, end, Kind.PLACEHOLDER);
@@ -67,7 +71,7 @@ final class MarkScanner implements Scanner {
     private static int linked(String text, int from) {
         int limit = Math.min(text.length(), from + 100);
         int index = from;
-        while (index < limit && (Letters.name(text.charAt(index)) || ":.{}'()-".indexOf(text.charAt(index)) >= 0)) {
+        while (index < limit && (Letters.name(text.charAt(index)) || ":.{}'\"()-".indexOf(text.charAt(index)) >= 0)) {
             index++;
         }
         while (index > from + 1 && ".:-".indexOf(text.charAt(index - 1)) >= 0) {
@@ -112,6 +116,35 @@ final class MarkScanner implements Scanner {
             return mark.charAt(0) == '_' && Letters.wordAt(text, end) ? -1 : end;
         }
         return -1;
+    }
+
+    /// Drupal's `!user_name`; a word right behind an exclamation mark is a word.
+    private static int exclaimed(String text, int start) {
+        int end = Letters.nameEnd(text, start + 1);
+        return !Letters.wordBefore(text, start) && !Letters.wordAt(text, end) && program(text, start + 1, end)
+                ? end
+                : -1;
+    }
+
+    /// A field of a mail merge, `«First_Name»`; a quoted word is a word.
+    private static int quoted(String text, int start) {
+        int end = Letters.nameEnd(text, start + 1);
+        return Letters.at(text, end) == '»' && program(text, start + 1, end) ? end + 1 : -1;
+    }
+
+    /// A name that only a program has: words joined by an underscore.
+    private static boolean program(String text, int start, int end) {
+        int underscore = text.indexOf('_', start);
+        return underscore > start && underscore < end - 1 && Letters.asciiLetter(text.charAt(start));
+    }
+
+    /// The wiki's `~~~~`, which becomes a name and a time.
+    private static int signature(String text, int start) {
+        boolean four = text.startsWith("~~~~", start)
+                && Letters.at(text, start + 4) != '~'
+                && Letters.at(text, start - 1) != '~'
+                && !Letters.wordBefore(text, start);
+        return four ? start + 4 : -1;
     }
 
     /// A program's name between two equal marks, standing apart from words: `@name@`, `#NAME#`, `|name|`.

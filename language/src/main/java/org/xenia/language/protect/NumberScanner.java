@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 final class NumberScanner implements Scanner {
 
     private static final int LONG = 60;
+    private static final Scanner PERCENTS = new PercentScanner();
+    private static final Scanner DOLLARS = new DollarScanner();
 
     @Override
     public @Nullable Token scan(String text, int start) {
@@ -33,11 +35,19 @@ final class NumberScanner implements Scanner {
 
     private static Token figure(String text, int start) {
         int end = number(text, start);
-        int currency = Currencies.end(text, gap(text, end));
-        if (currency > 0 && !continuesInDigits(text, currency)) {
+        int sign = gap(text, end);
+        int currency = Currencies.end(text, sign);
+        if (currency > 0 && !continuesInDigits(text, currency) && !placeholder(DOLLARS, text, sign, currency)) {
             return Scanner.token(text, start, currency, Kind.AMOUNT);
         }
         return Scanner.token(text, start, percent(text, end), Kind.NUMBER);
+    }
+
+    /// A sign that opens a placeholder (`14 %1$s`, `5 ${x}`) is none of the figure before it: a figure may be
+    /// rewritten, a placeholder may not.
+    private static boolean placeholder(Scanner scanner, String text, int sign, int figureEnd) {
+        Token token = scanner.scan(text, sign);
+        return token != null && token.end() > figureEnd;
     }
 
     /// A sign between two figures belongs to the second: `5 $10`.
@@ -103,10 +113,7 @@ final class NumberScanner implements Scanner {
         if (sign != '%' && sign != '٪' && sign != '％' && sign != '‰') {
             return end;
         }
-        char next = Letters.at(text, index + 1);
-        boolean opens = index == end
-                && ((Letters.asciiLetter(next) && !Letters.wordAt(text, index + 2))
-                        || ("({@%<1".indexOf(next) >= 0 && next != '\0'));
+        boolean opens = sign == '%' && placeholder(PERCENTS, text, index, index + 1);
         return opens ? end : index + 1;
     }
 }

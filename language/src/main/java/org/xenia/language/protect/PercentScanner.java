@@ -9,6 +9,8 @@ final class PercentScanner implements Scanner {
 
     private static final String CONVERSIONS = "sdiufFeEgGxXoOcCaApnbBhHtTjkKlLmMqQrRSUvVwWyYzZ@DI";
     private static final String FLAGS = "-+0#',*.!";
+    /// What may follow Java's `%t`.
+    private static final String MOMENTS = "HIklMSLNpzZsQBbhAaCYyjmdeRTrDFc";
     private static final String LENGTHS = "hlLqjzt";
 
     @Override
@@ -28,6 +30,7 @@ final class PercentScanner implements Scanner {
             case '{' -> enclosed(text, start, '}');
             case '<' -> enclosed(text, start, '>');
             case '@' -> start + 2;
+            case '~' -> argument(text, start);
             default -> {
                 int named = named(text, start);
                 yield named > 0 ? named : conversion(text, start);
@@ -39,6 +42,12 @@ final class PercentScanner implements Scanner {
     private static int doubled(String text, int start) {
         int end = Letters.nameEnd(text, start + 2);
         return end > start + 2 && text.startsWith("%%", end) ? end + 2 : start + 2;
+    }
+
+    /// `%~dp0` of batch files.
+    private static int argument(String text, int start) {
+        int end = Letters.nameEnd(text, start + 2);
+        return end > start + 2 && end <= start + 8 && Letters.asciiDigit(text.charAt(end - 1)) ? end : -1;
     }
 
     /// `%(name)s`, `%{name}`, `%<name>.2f`: the name, then a conversion where one follows.
@@ -61,7 +70,8 @@ final class PercentScanner implements Scanner {
         if (CONVERSIONS.indexOf(Letters.at(text, index)) >= 0 && Letters.at(text, index) != '\0') {
             return index + 1;
         }
-        return closing == ')' ? from : -1;
+        // Gettext's names for the widths of numbers, `%<PRIu64>`, hold their conversion inside.
+        return closing == ')' || text.lastIndexOf("<PRI", from) > from - 12 ? from : -1;
     }
 
     /// `%name%` and Drupal's `%name`: a word of a program, not the tail of a percentage.
@@ -79,15 +89,29 @@ final class PercentScanner implements Scanner {
             return -1;
         }
         boolean letter = Letters.asciiLetter(text.charAt(start + 1)) || text.charAt(start + 1) == '_';
-        boolean closedBySign = Letters.at(text, end) == '%' && (length > 1 || Letters.at(text, end + 1) != '%');
+        boolean closedBySign = Letters.at(text, end) == '%'
+                && (length > 1 || Letters.at(text, end + 1) != '%')
+                && !twoConversions(text, start, end);
         if (closedBySign && letter && length > 1 && !conversionGlued(text, start, end)) {
             return end + 1;
+        }
+        if (letter && text.startsWith("(x86)%", end)) {
+            return end + 6;
         }
         int plain = Letters.nameEnd(text, start + 1);
         boolean afterDigit = Letters.asciiDigit(Letters.at(text, start - 1));
         boolean longName =
                 plain - start - 1 >= 4 || text.substring(start + 1, plain).indexOf('_') > 0;
         return letter && longName && !afterDigit && !Letters.wordAt(text, plain) ? plain : -1;
+    }
+
+    /// `%dx%d`, `%lx%s`, `%s-old%s`: a conversion, letters, and a further conversion, not a name between signs.
+    private static boolean twoConversions(String text, int start, int closing) {
+        int first = Letters.nameEnd(text, start + 1);
+        boolean second = CONVERSIONS.indexOf(Letters.at(text, closing + 1)) >= 0
+                && Letters.at(text, closing + 1) != '\0'
+                && !Letters.wordAt(text, closing + 2);
+        return second && first - start <= 4 && printf(text, start, start + 1) > 0;
     }
 
     /// `%d%` in `%d%%`: a conversion and an escaped sign, not a name between signs.
@@ -99,11 +123,22 @@ final class PercentScanner implements Scanner {
     private static int conversion(String text, int start) {
         int index = digits(text, start + 1);
         boolean positioned = index > start + 1 && Letters.at(text, index) == '$';
-        if (!positioned && index > start + 1 && index <= start + 2 && !prosePercent(text, start, index)) {
+        boolean numbered = index == start + 2 || (index == start + 3 && first(text));
+        if (!positioned && index > start + 1 && numbered && !prosePercent(text, start, index)) {
             int further = printf(text, start, start + 1);
             return further > 0 ? further : index;
         }
         return printf(text, start, positioned ? index + 1 : start + 1);
+    }
+
+    /// True when the text has a `%1`: then `%12` is the twelfth of many. Alone it is a Turkish or Basque percentage.
+    private static boolean first(String text) {
+        for (int at = text.indexOf("%1"); at >= 0; at = text.indexOf("%1", at + 2)) {
+            if (!Letters.wordAt(text, at + 2)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int printf(String text, int start, int from) {
@@ -121,7 +156,12 @@ final class PercentScanner implements Scanner {
         if (conversion == '\0' || CONVERSIONS.indexOf(conversion) < 0) {
             return -1;
         }
-        return plain && prosePercent(text, start, index + 1) ? -1 : index + 1;
+        boolean moment = (conversion == 't' || conversion == 'T')
+                && MOMENTS.indexOf(Letters.at(text, index + 1)) >= 0
+                && !Letters.wordAt(text, index + 2)
+                && index + 1 < text.length();
+        int end = moment ? index + 2 : index + 1;
+        return plain && prosePercent(text, start, end) ? -1 : end;
     }
 
     private static int lengths(String text, int from) {
@@ -139,15 +179,24 @@ final class PercentScanner implements Scanner {
     private static int flags(String text, int from) {
         int limit = Math.min(text.length(), from + 12);
         int index = from;
-        while (index < limit && (FLAGS.indexOf(text.charAt(index)) >= 0 || Letters.asciiDigit(text.charAt(index)))) {
+        boolean elsewhere = false;
+        while (index < limit) {
+            char c = text.charAt(index);
+            // A width or precision that is an argument itself: `%1$*2$d`.
+            boolean argument = c == '$' && elsewhere && Letters.asciiDigit(text.charAt(index - 1));
+            if (FLAGS.indexOf(c) < 0 && !Letters.asciiDigit(c) && !argument) {
+                break;
+            }
+            elsewhere |= c == '*';
             index++;
         }
         return index;
     }
 
-    /// True in `100%off` and `5%de`: a figure before the sign and a word after it.
+    /// True in `100%off` and `5 %de`: a figure before the sign and a word after it.
     private static boolean prosePercent(String text, int start, int after) {
-        return Letters.asciiDigit(Letters.at(text, start - 1)) && Letters.wordAt(text, after);
+        int before = Letters.at(text, start - 1) == ' ' ? start - 2 : start - 1;
+        return Letters.asciiDigit(Letters.at(text, before)) && Letters.wordAt(text, after);
     }
 
     private static int digits(String text, int from) {

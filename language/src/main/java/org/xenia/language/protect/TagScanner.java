@@ -42,8 +42,7 @@ final class TagScanner implements Scanner {
             return until(text, start + 2, "?>");
         }
         if (text.startsWith("<<", start)) {
-            int end = Letters.nameEnd(text, start + 2);
-            return end > start + 2 && text.startsWith(">>", end) ? end + 2 : -1;
+            return merged(text, start);
         }
         boolean closing = Letters.at(text, start + 1) == '/';
         int from = closing ? start + 2 : start + 1;
@@ -52,6 +51,18 @@ final class TagScanner implements Scanner {
         }
         int name = nameEnd(text, from);
         return name == from ? -1 : attributes(text, start, name);
+    }
+
+    /// A field of a mail merge, `<<First Name>>`: up to four words.
+    private static int merged(String text, int start) {
+        int words = 1;
+        int end = start + 2;
+        int limit = Math.min(text.length(), start + 60);
+        while (end < limit && (Letters.name(text.charAt(end)) || " .-".indexOf(text.charAt(end)) >= 0)) {
+            words += text.charAt(end) == ' ' ? 1 : 0;
+            end++;
+        }
+        return end > start + 2 && words <= 4 && text.startsWith(">>", end) ? end + 2 : -1;
     }
 
     private static int nameEnd(String text, int from) {
@@ -157,6 +168,8 @@ final class TagScanner implements Scanner {
         while (index < limit && (Letters.name(text.charAt(index)) || text.charAt(index) == '.')) {
             index++;
         }
-        return index > from && Letters.at(text, index) == ';' && index < limit ? index + 1 : -1;
+        // The shortest names have two letters: `R&D;` is none.
+        boolean named = index > from + 1 || (index > from && from > start + 1);
+        return named && Letters.at(text, index) == ';' && index < limit ? index + 1 : -1;
     }
 }

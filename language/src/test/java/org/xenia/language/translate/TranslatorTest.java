@@ -13,6 +13,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
 import org.junit.jupiter.api.Test;
 import org.xenia.language.LanguageTag;
 import org.xenia.language.protect.Protector;
@@ -162,26 +163,42 @@ class TranslatorTest {
         }
     }
 
+    /// What must come out of any translation as it went in, however the words beside it may be read: a figure or a
+    /// sign of money or percentage before it is not a part of it.
+    private static final List<String> HOLES = List.of(
+            "{name}",
+            "%1$s",
+            "%d",
+            "%(count)s",
+            "${total}",
+            "$name",
+            "{{order.id}}",
+            "https://a.example/x?b=1",
+            "me@a.example",
+            "XN-2024-88431",
+            "<b>");
+
     @Provide
     Arbitrary<String> messages() {
         Arbitrary<String> words = Arbitraries.of(
-                "Hello",
-                "your",
-                "parcel",
-                "is",
-                "late",
-                "{name}",
-                "%1$s",
-                "https://a.example/x?b=1",
-                "me@a.example",
-                "XN-2024-88431",
-                "14",
-                "1,234.50",
-                "<b>",
-                "please",
-                "and",
-                "not");
-        return words.list().ofMinSize(1).ofMaxSize(12).map(list -> String.join(" ", list));
+                "Hello", "your", "parcel", "late", "14", "1,234.50", "5 $", "20 %", "please", "and", "not");
+        return Arbitraries.frequencyOf(Tuple.of(2, words), Tuple.of(1, Arbitraries.of(HOLES)))
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(12)
+                .map(list -> String.join(" ", list));
+    }
+
+    /// Law: a hole survives any engine, or a blocking check says that it did not.
+    @Property(tries = 600)
+    void neverLosesAHoleInSilence(@ForAll("messages") String message, @ForAll Mischief mischief) {
+        Translation translation = translate(message, mischief.way);
+        boolean kept = HOLES.stream().allMatch(hole -> count(translation.text(), hole) == count(message, hole));
+        assertThat(kept
+                        || translation.checks().stream()
+                                .anyMatch(check -> !check.ok() && check.severity() == Severity.BLOCKING))
+                .describedAs("%s by %s became %s", message, mischief, translation.text())
+                .isTrue();
     }
 
     /// Law: a protected token survives any engine, or a blocking check says that it did not.
