@@ -59,7 +59,7 @@ final class EmailScanner implements Scanner {
     /// The domain must end in a label of letters; a sentence that goes on without a space after it is cut off.
     private static int topLevelEnd(String text, int from, int end) {
         int stop = end;
-        int dots = text.indexOf("..", from);
+        int dots = text.indexOf("..", from, end);
         if (dots > from && dots < stop) {
             stop = dots;
         }

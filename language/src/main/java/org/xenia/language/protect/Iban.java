@@ -37,8 +37,25 @@ public final class Iban {
             }
             index++;
         }
-        boolean whole = compact.length() == length && !Letters.wordAt(text, index);
+        boolean whole = compact.length() == length && !Letters.wordAt(text, index) && even(text, start, index);
         return whole && remainder(compact) == 1 ? index : -1;
+    }
+
+    /// Letters of one case, as one writes a number; words of a sentence such as `Is 310… still` are none.
+    private static boolean even(String text, int start, int end) {
+        boolean small = Character.isLowerCase(text.charAt(start));
+        int group = 0;
+        for (int index = start; index < end; index++) {
+            char c = text.charAt(index);
+            if (Letters.asciiLetter(c) && Character.isLowerCase(c) != small) {
+                return false;
+            }
+            if (small && separator(c) && group != 4) {
+                return false;
+            }
+            group = separator(c) ? 0 : group + 1;
+        }
+        return true;
     }
 
     private static @Nullable Integer length(String text, int start) {

@@ -26,14 +26,15 @@ final class Letters {
         return ascii(c) || c == '_';
     }
 
-    /// True for scripts written without spaces, where a word may begin or end anywhere.
+    /// True for scripts where a word may begin or end anywhere: those written without spaces, and Hangul, whose
+    /// particles stand right behind a word or number of any script.
     static boolean unspaced(int point) {
         if (point < 0x0E00) {
             return false;
         }
         Character.UnicodeScript script = Character.UnicodeScript.of(point);
         return switch (script) {
-            case HAN, HIRAGANA, KATAKANA, BOPOMOFO, THAI, LAO, KHMER, MYANMAR, TIBETAN -> true;
+            case HAN, HANGUL, HIRAGANA, KATAKANA, BOPOMOFO, THAI, LAO, KHMER, MYANMAR, TIBETAN -> true;
             default -> point == 0x30FC;
         };
     }

@@ -81,8 +81,8 @@ public record PhoneShape(
 
         @Nullable
         PhoneShape shape() {
-            boolean plus = text.charAt(start) == '+' || text.charAt(start) == '＋';
-            walk(plus ? start + 1 : start);
+            boolean plus = text.charAt(start) == '+' || text.charAt(start) == '＋' || text.startsWith("(+", start);
+            walk(plus && text.charAt(start) != '(' ? start + 1 : start);
             if (digits.length() < 7
                     || digits.length() > MOST_DIGITS
                     || end == 0
@@ -117,6 +117,8 @@ public record PhoneShape(
                     bracketed = true;
                 } else if (c == ')' && open) {
                     open = false;
+                } else if (c == '+' && index == start + 1 && open) {
+                    continue;
                 } else if (!separator(c) || ++gap > 2 || (digits.isEmpty() && c != '(')) {
                     break;
                 }
@@ -128,7 +130,8 @@ public record PhoneShape(
         /// An area code stands in brackets: up to five digits, closed again.
         private boolean bracketFits(int open) {
             int close = text.indexOf(')', open + 1, Math.min(text.length(), open + 8));
-            return close > open + 1 && Character.isDigit(text.charAt(open + 1)) && bracketed == false;
+            int first = open == start && Letters.at(text, open + 1) == '+' ? open + 2 : open + 1;
+            return close > first && Character.isDigit(text.charAt(first)) && !bracketed;
         }
 
         private void closeGroup() {

@@ -53,7 +53,7 @@ public final class Protector {
     /// The e-mail and web addresses alone, whatever stands around them.
     public List<Token> addresses(String text) {
         List<Token> found = new ArrayList<>();
-        int position = 0;
+        int position = mayHoldAddress(text) ? 0 : text.length();
         while (position < text.length()) {
             Token email = ADDRESSES.getFirst().scan(text, position);
             Token token = email == null ? ADDRESSES.getLast().scan(text, position) : email;
@@ -63,6 +63,17 @@ public final class Protector {
             position = token == null ? position + 1 : token.end();
         }
         return found;
+    }
+
+    /// Every address has a dot inside a word or a scheme; most texts have neither.
+    private static boolean mayHoldAddress(String text) {
+        for (int dot = text.indexOf('.'); dot >= 0; dot = text.indexOf('.', dot + 1)) {
+            if (Character.isLetterOrDigit(Letters.at(text, dot + 1))
+                    && Character.isLetterOrDigit(Letters.at(text, dot - 1))) {
+                return true;
+            }
+        }
+        return text.contains("://");
     }
 
     /// The tokens of a text when there are no terms.

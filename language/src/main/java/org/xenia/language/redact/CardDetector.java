@@ -15,16 +15,36 @@ final class CardDetector implements Detector {
                             + "カード|クレジット|카드|บัตร|thẻ|kartu|कार्ड|כרטיס|κάρτα|κάρτας|kártya|card de credit|bankkort")
                     .split("\\|"));
 
+    private final Words words;
+
+    CardDetector(Vocabulary vocabulary) {
+        this.words = vocabulary.words(WORDS);
+    }
+
     @Override
     public void find(Reading reading, List<Candidate> found) {
         Plain plain = reading.plain();
         int length = plain.text().length();
         for (int start = 0; start + LEAST <= length; start++) {
             boolean opens = Plain.digit(plain.at(start)) && !plain.word(start - 1);
-            if (opens && !joined(plain, start)) {
+            if (opens && !joined(plain, start) && enough(plain, start)) {
                 read(reading, start, found);
             }
         }
+    }
+
+    /// Most numbers of a text are too short to be worth a closer look.
+    private static boolean enough(Plain plain, int start) {
+        int digits = 0;
+        for (int index = start; digits < LEAST; index++) {
+            char c = plain.at(index);
+            if (Plain.digit(c)) {
+                digits++;
+            } else if ((c != ' ' && c != '-' && c != '.') || !Plain.digit(plain.at(index + 1))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// Part of a longer number, such as `GB33-1234…` or a decimal.
@@ -33,7 +53,7 @@ final class CardDetector implements Detector {
         return (before == '-' || before == '.' || before == ',' || before == '/') && plain.coded(start - 2);
     }
 
-    private static void read(Reading reading, int start, List<Candidate> found) {
+    private void read(Reading reading, int start, List<Candidate> found) {
         Plain plain = reading.plain();
         StringBuilder digits = new StringBuilder(MOST);
         StringBuilder groups = new StringBuilder();
@@ -64,11 +84,12 @@ final class CardDetector implements Detector {
             return;
         }
         String number = digits.toString();
-        boolean named = reading.context().named(WORDS, start, end);
+        boolean named = reading.context().named(words, start, end);
         boolean scheme = scheme(number);
         boolean claimed = reading.context().business(start) >= 0;
         if (Checksums.luhn(number) && (named || (scheme && !(claimed && separator == 0)))) {
-            found.add(new Candidate(EntityType.CARD, start, end, named ? 96 : scheme && separator != 0 ? 86 : 76));
+            found.add(new Candidate(
+                    EntityType.CARD, start, end, named ? 96 : scheme && separator != 0 ? 86 : count == 13 ? 66 : 76));
         }
     }
 

@@ -8,21 +8,25 @@ import java.util.Map;
 /// Finds the numbers of the table.
 final class IdentityDetector implements Detector {
 
-    /// An identity in one of its forms.
-    private record Form(Identity identity, Layout layout) {}
+    /// An identity in one of its forms, with the words that announce it.
+    private record Form(Identity identity, Layout layout, Words words) {}
 
     private static final int NAMED_BONUS = 20;
     private static final int HINT_BONUS = 4;
-    /// How many leading characters choose the forms worth trying.
-    private static final int KEY = 2;
+    private static final int LONGEST = 40;
 
-    private final Map<String, List<Form>> byBeginning = new HashMap<>();
+    private final CommonWords common;
+    /// The forms by what can be seen at once: the length of their first run of letters and digits, and whether its
+    /// first two are letters or digits.
+    private final Map<Integer, List<Form>> byBeginning = new HashMap<>();
 
-    IdentityDetector(List<Identity> identities) {
+    IdentityDetector(List<Identity> identities, CommonWords common) {
+        this.common = common;
         for (Identity identity : identities) {
+            Words words = common.vocabulary().words(identity.words());
             for (Layout layout : identity.layouts()) {
-                for (String key : keys(layout.form().substring(0, KEY))) {
-                    byBeginning.computeIfAbsent(key, any -> new ArrayList<>()).add(new Form(identity, layout));
+                for (int key : keys(layout)) {
+                    byBeginning.computeIfAbsent(key, any -> new ArrayList<>()).add(new Form(identity, layout, words));
                 }
             }
         }
@@ -32,29 +36,51 @@ final class IdentityDetector implements Detector {
     public void find(Reading reading, List<Candidate> found) {
         Plain plain = reading.plain();
         int length = plain.text().length();
-        for (int start = 0; start + 5 <= length; start++) {
-            if (!plain.coded(start) || plain.word(start - 1) || !digitWithin(plain, start)) {
+        int start = 0;
+        while (start < length) {
+            int end = start;
+            boolean digit = false;
+            while (plain.coded(end)) {
+                digit |= Plain.digit(plain.at(end));
+                end++;
+            }
+            if (end == start) {
+                start++;
                 continue;
             }
-            for (Form form : byBeginning.getOrDefault(key(plain, start), List.of())) {
-                if (form.layout.at(plain, start)) {
-                    weigh(reading, form, start, found);
-                }
+            boolean promising = end - start <= LONGEST && (digit || Plain.digit(plain.at(end + 1)) || end - start <= 3);
+            if (promising && !plain.word(start - 1)) {
+                weigh(reading, start, end - start, found);
+            }
+            start = end;
+        }
+    }
+
+    private void weigh(Reading reading, int start, int run, List<Candidate> found) {
+        Plain plain = reading.plain();
+        int key = key(run, Plain.digit(plain.at(start)), Plain.digit(plain.at(start + 1)));
+        for (Form form : byBeginning.getOrDefault(key, List.of())) {
+            if (form.layout.at(plain, start)) {
+                weigh(reading, form, start, found);
             }
         }
     }
 
-    private static void weigh(Reading reading, Form form, int start, List<Candidate> found) {
+    private void weigh(Reading reading, Form form, int start, List<Candidate> found) {
         Identity identity = form.identity;
+        int end = start + form.layout.length();
+        boolean wordOnly = identity.strength() == Strength.NAMED;
+        if (wordOnly && !reading.context().named(form.words, start, end)) {
+            return;
+        }
         if (!identity.check().test(form.layout.compact(reading.plain(), start))) {
             return;
         }
-        int end = start + form.layout.length();
         boolean hinted = reading.hints().countries().contains(identity.country());
-        boolean named = reading.context().named(identity.words(), start, end)
+        boolean named = wordOnly
+                || reading.context().named(form.words, start, end)
                 || (identity.type() == EntityType.NATIONAL_ID
-                        && identity.strength() != Strength.NAMED
-                        && reading.context().named(Context.IDENTITY, start, end));
+                        && reading.context().named(common.identity(), start, end));
         if (!named && !standsAlone(reading, identity, hinted, start)) {
             return;
         }
@@ -71,38 +97,23 @@ final class IdentityDetector implements Detector {
         };
     }
 
-    /// Looks a little ahead so that plain words cost nothing.
-    private static boolean digitWithin(Plain plain, int start) {
-        for (int index = start; index < start + 9; index++) {
-            if (Plain.digit(plain.at(index))) {
-                return true;
-            }
-            if (!plain.coded(index) && index > start + 4) {
-                return false;
-            }
-        }
-        return false;
+    private static int key(int run, boolean firstDigit, boolean secondDigit) {
+        return run * 4 + (firstDigit ? 2 : 0) + (secondDigit ? 1 : 0);
     }
 
-    private static String key(Plain plain, int start) {
-        return new String(new char[] {kind(plain.at(start)), kind(plain.at(start + 1))});
-    }
-
-    private static char kind(char c) {
-        return Plain.digit(c) ? '9' : Plain.letter(c) ? 'A' : c == ' ' ? '_' : c;
-    }
-
-    private static List<String> keys(String beginning) {
-        List<String> keys = new ArrayList<>();
-        for (char first : either(beginning.charAt(0))) {
-            for (char second : either(beginning.charAt(1))) {
-                keys.add(new String(new char[] {first, second}));
+    private static List<Integer> keys(Layout layout) {
+        int run = layout.run();
+        List<Integer> keys = new ArrayList<>();
+        for (boolean first : either(layout.form().charAt(0))) {
+            for (boolean second : run > 1 ? either(layout.form().charAt(1)) : new boolean[] {false, true}) {
+                keys.add(key(run, first, second));
             }
         }
         return keys;
     }
 
-    private static char[] either(char form) {
-        return form == 'X' ? new char[] {'9', 'A'} : new char[] {form};
+    /// Whether the place may hold a digit, a letter, or both.
+    private static boolean[] either(char form) {
+        return form == 'X' ? new boolean[] {true, false} : new boolean[] {form == '9'};
     }
 }

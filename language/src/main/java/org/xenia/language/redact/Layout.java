@@ -28,6 +28,15 @@ record Layout(String form) {
         return compact.toString();
     }
 
+    /// How many letters and digits stand before the first mark.
+    int run() {
+        int end = 0;
+        while (end < form.length() && "9AX".indexOf(form.charAt(end)) >= 0) {
+            end++;
+        }
+        return end;
+    }
+
     int length() {
         return form.length();
     }

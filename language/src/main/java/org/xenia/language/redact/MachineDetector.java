@@ -8,6 +8,12 @@ final class MachineDetector implements Detector {
     private static final List<String> VERSION = List.of(
             "version", "versión", "versão", "versione", "build", "release", "v", "firmware", "版本", "バージョン", "버전");
 
+    private final Words version;
+
+    MachineDetector(Vocabulary vocabulary) {
+        this.version = vocabulary.words(VERSION);
+    }
+
     @Override
     public void find(Reading reading, List<Candidate> found) {
         Plain plain = reading.plain();
@@ -19,7 +25,7 @@ final class MachineDetector implements Detector {
                 continue;
             }
             int end = Plain.digit(c) ? four(plain, start) : -1;
-            if (end > 0 && reading.context().distance(VERSION, start, start) < 0) {
+            if (end > 0 && reading.context().distance(version, start, start) < 0) {
                 found.add(new Candidate(EntityType.IP, start, end, 90));
                 continue;
             }

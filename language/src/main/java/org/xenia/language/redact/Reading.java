@@ -4,8 +4,8 @@ package org.xenia.language.redact;
 /// caller.
 record Reading(String original, Plain plain, Context context, Hints hints) {
 
-    static Reading of(String text, Hints hints) {
+    static Reading of(String text, Hints hints, CommonWords common) {
         Plain plain = Plain.of(text);
-        return new Reading(text, plain, new Context(plain), hints);
+        return new Reading(text, plain, new Context(plain, common), hints);
     }
 }

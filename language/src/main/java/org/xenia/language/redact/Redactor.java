@@ -18,21 +18,22 @@ public final class Redactor {
                     .reversed())
             .thenComparingInt(Candidate::start);
 
+    private final CommonWords common = CommonWords.create();
     private final List<Detector> detectors = List.of(
             new AddressDetector(new Protector()),
             new WalletDetector(),
             new AccountDetector(),
-            new CardDetector(),
-            new MachineDetector(),
-            new IdentityDetector(Identities.list()),
-            new PhoneDetector());
+            new CardDetector(common.vocabulary()),
+            new MachineDetector(common.vocabulary()),
+            new IdentityDetector(Identities.list(), common),
+            new PhoneDetector(common.vocabulary()));
 
     /// The personal data of a text, in order, never overlapping.
     ///
     /// @param country  the customer's country (ISO 3166-1 alpha-2) where it is known
     /// @param language the language of the text where it is known
     public List<Entity> find(String text, @Nullable String country, @Nullable LanguageTag language) {
-        Reading reading = Reading.of(text, Hints.of(country, language));
+        Reading reading = Reading.of(text, Hints.of(country, language), common);
         List<Candidate> candidates = new ArrayList<>();
         for (Detector detector : detectors) {
             detector.find(reading, candidates);

@@ -65,6 +65,15 @@ class RedactorTest {
             СНИЛС 112-233-445 95 ~ NATIONAL_ID ~ 112-233-445 95
             T.C. kimlik 10000000146 ~ NATIONAL_ID ~ 10000000146
             ABN 51 824 753 556 ~ TAX_ID ~ 51 824 753 556
+            제 전화번호는 01046275309입니다. ~ PHONE ~ 01046275309
+            이메일은 pedro_99@example.com입니다. ~ EMAIL ~ pedro_99@example.com
+            IBAN은 NL32TSKA2275788096입니다. ~ IBAN ~ NL32TSKA2275788096
+            Llámenme al (+34) 606 281 560 ~ PHONE ~ (+34) 606 281 560
+            Fax 07700900393 ~ PHONE ~ 07700900393
+            phone=+44 20 7946 0275 ~ PHONE ~ +44 20 7946 0275
+            My SA ID is 4908245801089. ~ NATIONAL_ID ~ 4908245801089
+            Liguem para 913 145 139 ~ PHONE ~ 913 145 139
+            My Thai ID is 4078299028674. ~ NATIONAL_ID ~ 4078299028674
             """)
     void findsPersonalDataOfManyCountries(String text, EntityType type, String expected) {
         List<Entity> entities = REDACTOR.find(text, null, null);
@@ -99,6 +108,11 @@ class RedactorTest {
                 "1234 items",
                 "order #1234-5678-9012",
                 "card 4111111111111112",
+                "My order number is 8085309226",
+                "طلبي رقم 4816970134258 لم يصل",
+                "Is 3104701805 still the number of my order",
+                "Ticket 45bf2b9e-ad50-557b-aa39-dd793b35d5ca please",
+                "call me in 2025-2026",
             })
     void leavesNumbersOfTheShopAlone(String text) {
         assertThat(REDACTOR.find(text, null, null)).isEmpty();
