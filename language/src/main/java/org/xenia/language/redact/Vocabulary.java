@@ -98,6 +98,6 @@ final class Vocabulary {
     }
 
     private static int bucket(char first, char second) {
-        return (first * 31 + second) * 0x9E3779B1 >>> 20;
+        return ((first * 31 + second) * 0x9E3779B1) >>> 20;
     }
 }
