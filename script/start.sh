@@ -36,7 +36,8 @@ start_tool() {
 start_bench() {
   require_maven
   locked step "building the measurements" maven_detail maven -Dmaven.test.skip=true -pl bench -am package
-  java_run -cp "$root/bench/target/xenia-bench.jar" org.xenia.bench.Bench "$@"
+  # A million segments and every single latency are kept in memory.
+  java_run -Xmx3g -cp "$root/bench/target/xenia-bench.jar" org.xenia.bench.Bench "$@"
 }
 
 # What the build needs is looked at here, because it must be said also where nothing can be built; the rest is said by
