@@ -17,14 +17,10 @@ import org.xenia.server.kernel.event.Subject;
 @Component
 class ConversationMerges {
 
+    // All by the same distance: taking it back then restores every place, gaps of earlier merges included.
     private static final String MOVE = """
-            with moved as (
-                select id, row_number() over (order by position) as place
-                  from conversation.message
-                 where conversation_id = ? and position between ? and ?)
-            update conversation.message m
-               set conversation_id = ?, position = ? + moved.place
-              from moved where m.id = moved.id
+            update conversation.message set conversation_id = ?, position = position + ?
+             where conversation_id = ? and position between ? and ?
             """;
 
     private static final String REFRESH = """
@@ -38,6 +34,15 @@ class ConversationMerges {
                    activity_at = coalesce((select max(m.at) from conversation.message m
                                             where m.conversation_id = c.id and m.kind = 'message'), c.activity_at)
              where c.id = ?
+            """;
+
+    // Only what the merge itself opened, and only while nothing was written there since.
+    private static final String SLEEP_AGAIN = """
+            update conversation.conversation c
+               set state = m.into_state, snoozed_until = m.into_snoozed_until
+              from conversation.merge m
+             where m.id = ? and c.id = m.into_id and c.state = 'open' and c.last_position = m.last_position
+               and m.into_state is not null
             """;
 
     private final Transactions transactions;
@@ -76,19 +81,22 @@ class ConversationMerges {
             throw Refusal.of(ConversationRefusal.CANNOT_MERGE);
         }
         int offset = lastPosition(into.id());
-        int moved = move(from.id(), 0, Integer.MAX_VALUE, into.id(), offset);
+        int last = lastPosition(from.id());
+        move(from.id(), 1, last, into.id(), offset);
         UUID merge = Ids.next();
         jdbc.sql("""
                         insert into conversation.merge
-                               (id, from_id, into_id, from_state, first_position, last_position)
-                        values (?, ?, ?, ?, ?, ?)
+                               (id, from_id, into_id, from_state, first_position, last_position, into_state,
+                                into_snoozed_until)
+                        select ?, ?, ?, ?, ?, ?, state, snoozed_until from conversation.conversation where id = ?
                         """)
                 .param(merge)
                 .param(from.id())
                 .param(into.id())
                 .param(from.state().code())
                 .param(offset + 1)
-                .param(offset + moved)
+                .param(offset + last)
+                .param(into.id())
                 .update();
         jdbc.sql("update conversation.conversation set merged_into = ?, state = 'closed' where id = ?")
                 .param(into.id())
@@ -129,8 +137,11 @@ class ConversationMerges {
                             row.getInt(6)))
                     .optional()
                     .orElseThrow(() -> Refusal.of(ConversationRefusal.NOTHING_TO_UNDO));
-            store.lockItself(undo.into());
-            move(undo.into(), undo.first(), undo.last(), undo.from(), 0);
+            if (store.lockItself(undo.into()).mergedInto() != null) {
+                // Its messages went on to a third one: that merge has to be taken back first.
+                throw Refusal.of(ConversationRefusal.CONVERSATION_MERGED);
+            }
+            move(undo.into(), undo.first(), undo.last(), undo.from(), 1 - undo.first());
             jdbc.sql("update conversation.conversation set merged_into = null, state = ? where id = ?")
                     .param(undo.state())
                     .param(undo.from())
@@ -138,6 +149,7 @@ class ConversationMerges {
             jdbc.sql("update conversation.merge set undone_at = now() where id = ?")
                     .param(undo.merge())
                     .update();
+            jdbc.sql(SLEEP_AGAIN).param(undo.merge()).update();
             refresh(undo.from());
             refresh(undo.into());
             events.append(
@@ -154,13 +166,13 @@ class ConversationMerges {
                 .single();
     }
 
-    private int move(UUID from, int first, int last, UUID to, int offset) {
-        return jdbc.sql(MOVE)
+    private void move(UUID from, int first, int last, UUID to, int distance) {
+        jdbc.sql(MOVE)
+                .param(to)
+                .param(distance)
                 .param(from)
                 .param(first)
                 .param(last)
-                .param(to)
-                .param(offset)
                 .update();
     }
 

@@ -1,11 +1,14 @@
 package org.xenia.server.conversation;
 
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.xenia.server.kernel.CommonRefusal;
+import org.xenia.server.kernel.Refusal;
 import org.xenia.server.kernel.Validation;
 import tools.jackson.databind.JsonNode;
 
@@ -31,16 +34,15 @@ public record ConversationPatch(
             Set.of("owner", "team", "priority", "tags", "language", "state", "snoozedUntil", "subject");
     private static final Set<String> PRIORITIES = Set.of("low", "normal", "high", "urgent");
     private static final int MAX_TAGS = 50;
+    private static final Duration FURTHEST = Duration.ofDays(36_525);
 
     /// Reads and checks a body.
     ///
     /// @throws org.xenia.server.kernel.Refusal naming every field at fault
     public static ConversationPatch read(JsonNode body) {
+        refuseUnknown(body);
         Validation validation = new Validation();
         validation.check(body.isObject(), "", "type");
-        for (String name : body.propertyNames()) {
-            validation.check(KNOWN.contains(name), "/" + name, "unknown");
-        }
         State state = state(validation, text(validation, body, "state"));
         Instant until = instant(validation, text(validation, body, "snoozedUntil"));
         validation.check(state != State.SNOOZED || until != null, "/snoozedUntil", "required");
@@ -65,6 +67,16 @@ public record ConversationPatch(
         return patch;
     }
 
+    private static void refuseUnknown(JsonNode body) {
+        List<Refusal.FieldError> unknown = body.propertyNames().stream()
+                .filter(name -> !KNOWN.contains(name))
+                .map(name -> new Refusal.FieldError("/" + name, "unknown"))
+                .toList();
+        if (!unknown.isEmpty()) {
+            throw Refusal.of(CommonRefusal.UNKNOWN_FIELD, unknown);
+        }
+    }
+
     private static @Nullable String text(Validation validation, JsonNode body, String name) {
         JsonNode node = body.get(name);
         if (node == null || node.isNull()) {
@@ -86,7 +98,9 @@ public record ConversationPatch(
     private static @Nullable Instant instant(Validation validation, @Nullable String text) {
         try {
             Instant at = text == null ? null : Instant.parse(text);
-            validation.check(at == null || at.isAfter(Instant.now()), "/snoozedUntil", "future");
+            Instant now = Instant.now();
+            validation.check(
+                    at == null || at.isAfter(now) && at.isBefore(now.plus(FURTHEST)), "/snoozedUntil", "future");
             return at;
         } catch (DateTimeException malformed) {
             validation.add("/snoozedUntil", "instant");

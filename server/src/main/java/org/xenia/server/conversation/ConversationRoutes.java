@@ -79,13 +79,13 @@ class ConversationRoutes {
         return conversations.get(id, viewer());
     }
 
-    record SeenIn(UUID message) {}
+    record SeenIn(@Nullable UUID message) {}
 
     @PostMapping("/{id}/seen")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Access(Who.STAFF)
     void seen(@PathVariable UUID id, @RequestBody SeenIn body) {
-        seen.mark(id, body.message(), Caller.current().requireId());
+        seen.mark(id, Validation.required("/message", body.message()), Caller.current().requireId());
     }
 
     @GetMapping("/{id}/seen")
@@ -94,22 +94,23 @@ class ConversationRoutes {
         return Page.whole(seen.list(id));
     }
 
-    record TypingIn(boolean typing) {}
+    record TypingIn(@Nullable Boolean typing) {}
 
     @PostMapping("/{id}/typing")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Access(value = Who.STAFF, scope = "conversations:write")
     void typing(@PathVariable UUID id, @RequestBody TypingIn body) {
-        typing.ofStaff(id, Caller.current().requireId(), body.typing());
+        typing.ofStaff(id, Caller.current().requireId(), Validation.required("/typing", body.typing()));
     }
 
-    record MergeIn(UUID into) {}
+    record MergeIn(@Nullable UUID into) {}
 
     @PostMapping("/{id}/merge")
     @Access(value = Who.STAFF, scope = "conversations:write")
     Conversation merge(@PathVariable UUID id, @RequestBody MergeIn body) {
-        merges.merge(id, body.into(), Caller.current().actor());
-        return conversations.get(body.into(), viewer());
+        UUID into = Validation.required("/into", body.into());
+        merges.merge(id, into, Caller.current().actor());
+        return conversations.get(into, viewer());
     }
 
     @PostMapping("/{id}/merge/undo")

@@ -60,8 +60,8 @@ class ConversationRows {
         }
         if (from != null) {
             statement = statement
-                    .param("at", from.values().get(0))
-                    .param("id", from.values().get(1));
+                    .param("at", from.instant(0).toString())
+                    .param("id", from.id(1));
         }
         return statement.query(ConversationRows::conversation).list();
     }
@@ -153,7 +153,7 @@ class ConversationRows {
                 : new Conversation.LastMessage(
                         id,
                         row.getString("direction"),
-                        StoredText.decode(text),
+                        StoredText.decodeStart(text),
                         row.getString("message_language"),
                         null,
                         row.getTimestamp("message_at").toInstant());

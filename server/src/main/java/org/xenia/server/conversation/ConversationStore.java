@@ -84,6 +84,15 @@ class ConversationStore {
                 .orElseThrow(() -> Refusal.of(CommonRefusal.NOT_FOUND));
     }
 
+    /// Makes whoever else is about to start a conversation of this customer on this channel wait, so that messages
+    /// that come at once begin one conversation.
+    void lockStart(UUID customer, UUID channel) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, 0))")
+                .param(customer + " " + channel)
+                .query((row, number) -> true)
+                .single();
+    }
+
     @Nullable
     Locked lockCurrent(UUID customer, UUID channel) {
         return jdbc.sql(LOCK_CURRENT)

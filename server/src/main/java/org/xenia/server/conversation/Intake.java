@@ -78,7 +78,12 @@ public class Intake {
             return conversation;
         }
         @Nullable Locked current = conversations.lockCurrent(customer, inbound.channel());
-        return current != null ? current : start(inbound.channel(), customer);
+        if (current != null) {
+            return current;
+        }
+        conversations.lockStart(customer, inbound.channel());
+        @Nullable Locked meanwhile = conversations.lockCurrent(customer, inbound.channel());
+        return meanwhile != null ? meanwhile : start(inbound.channel(), customer);
     }
 
     private Locked start(UUID channel, UUID customer) {

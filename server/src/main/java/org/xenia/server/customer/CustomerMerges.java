@@ -9,6 +9,7 @@ import org.xenia.server.kernel.Actor;
 import org.xenia.server.kernel.Ids;
 import org.xenia.server.kernel.Refusal;
 import org.xenia.server.kernel.database.Json;
+import org.xenia.server.kernel.database.StoredText;
 import org.xenia.server.kernel.event.EventLog;
 import org.xenia.server.kernel.event.Subject;
 import tools.jackson.databind.JsonNode;
@@ -42,6 +43,11 @@ class CustomerMerges {
     ///
     /// @throws Refusal `cannot_merge_customers`, `not_found`
     void merge(UUID from, UUID into, Actor actor) {
+        // Always in the same order, so that two opposite merges come one after the other and make no circle.
+        jdbc.sql("select id from customer.customer where id = any(?) order by id for update")
+                .param(new UUID[] {from, into})
+                .query(UUID.class)
+                .list();
         Customer first = customers.get(from);
         Customer second = customers.get(into);
         if (from.equals(into) || first.mergedInto() != null || second.mergedInto() != null) {
@@ -91,7 +97,7 @@ class CustomerMerges {
                     .param(from)
                     .param(identity.get("kind").stringValue())
                     .param(identity.get("scope").stringValue())
-                    .param(identity.get("value").stringValue())
+                    .param(StoredText.encode(identity.get("value").stringValue()))
                     .update();
         }
         jdbc.sql("update customer.customer set merged_into = null where id = ?")

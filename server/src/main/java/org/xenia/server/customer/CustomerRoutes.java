@@ -67,14 +67,15 @@ class CustomerRoutes {
                 () -> customers.change(id, change, Caller.current().actor()));
     }
 
-    record MergeIn(UUID into) {}
+    record MergeIn(@Nullable UUID into) {}
 
     @PostMapping("/{id}/merge")
     @Access(value = Who.STAFF, scope = "customers:write")
     Customer merge(@PathVariable UUID id, @RequestBody MergeIn body) {
+        UUID into = Validation.required("/into", body.into());
         return transactions.call(() -> {
-            merges.merge(id, body.into(), Caller.current().actor());
-            return customers.get(body.into());
+            merges.merge(id, into, Caller.current().actor());
+            return customers.get(into);
         });
     }
 

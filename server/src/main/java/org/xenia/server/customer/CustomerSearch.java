@@ -37,7 +37,7 @@ class CustomerSearch {
             statement = statement.param("sought", StoredText.encode(sought));
         }
         if (from != null) {
-            statement = statement.param("id", from.values().getFirst());
+            statement = statement.param("id", from.id(0));
         }
         return statement
                 .query((row, number) -> new CustomerLine(

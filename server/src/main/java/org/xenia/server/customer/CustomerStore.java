@@ -32,15 +32,12 @@ class CustomerStore {
                  or time_zone is null and cast(? as text) is not null)
             """;
 
+    // The update changes nothing: it makes the row of whoever came first visible, also when they committed while
+    // this statement waited for them.
     private static final String LINK = """
-            with added as (
-                insert into customer.identity (kind, scope, value, customer_id, verified) values (?, ?, ?, ?, ?)
-                on conflict (workspace_id, kind, scope, value) do nothing
-                returning customer_id)
-            select customer_id from added
-            union all
-            select customer_id from customer.identity where kind = ? and scope = ? and value = ?
-            limit 1
+            insert into customer.identity as i (kind, scope, value, customer_id, verified) values (?, ?, ?, ?, ?)
+            on conflict (workspace_id, kind, scope, value) do update set value = i.value
+            returning customer_id
             """;
 
     private static final String ADD_LANGUAGE = """
@@ -110,16 +107,12 @@ class CustomerStore {
     }
 
     UUID link(CustomerIdentity identity, UUID customer) {
-        String value = StoredText.encode(identity.value());
         return jdbc.sql(LINK)
                 .param(identity.kind().code())
                 .param(identity.scope())
-                .param(value)
+                .param(StoredText.encode(identity.value()))
                 .param(customer)
                 .param(identity.verified())
-                .param(identity.kind().code())
-                .param(identity.scope())
-                .param(value)
                 .query(UUID.class)
                 .single();
     }
@@ -171,7 +164,7 @@ class CustomerStore {
                         LanguageTag.find(row.getString("preferred_language")),
                         row.getString("register"),
                         StoredText.decodeNullable(row.getString("form_of_address")),
-                        row.getString("preferred_channel"),
+                        StoredText.decodeNullable(row.getString("preferred_channel")),
                         StoredText.decodeNullable(row.getString("contact_hours"))),
                 StoredText.decodeNullable(row.getString("note")),
                 row.getTimestamp("created_at").toInstant(),

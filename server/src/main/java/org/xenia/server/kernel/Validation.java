@@ -63,6 +63,16 @@ public final class Validation {
         return tag == null ? LanguageTag.UNDETERMINED : tag;
     }
 
+    /// A value that must be there, in a body that has no other.
+    ///
+    /// @throws Refusal naming the field when it is absent
+    public static <T> T required(String pointer, @Nullable T value) {
+        if (value == null) {
+            throw Refusal.field(pointer, "required");
+        }
+        return value;
+    }
+
     /// Notes an error unless the condition holds.
     public void check(boolean holds, String pointer, String code) {
         if (!holds) {

@@ -16,18 +16,28 @@ import org.slf4j.LoggerFactory;
 /// runs
 /// without fsync and without passwords. After `kill -9` of this process the database goes on alone; the next
 /// start
-/// stops it and starts its own, and PostgreSQL recovers what was committed.
+/// stops it and starts its own, and PostgreSQL recovers what was committed. When the database alone is killed it
+/// is started again on the same port.
 public final class EmbeddedPostgres implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedPostgres.class);
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    private final Process process;
-    private final DatabaseAddress address;
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(10);
+    private static final int FIRST_TRIES = 6;
 
-    private EmbeddedPostgres(Process process, DatabaseAddress address) {
-        this.process = process;
-        this.address = address;
+    private final PostgresCluster cluster;
+    private final int port;
+    private final DatabaseAddress address;
+    private volatile boolean closing;
+    private volatile Process process;
+
+    private EmbeddedPostgres(PostgresCluster cluster, int port) throws IOException {
+        this.cluster = cluster;
+        this.port = port;
+        this.address = new DatabaseAddress(
+                "jdbc:postgresql://127.0.0.1:" + port + "/postgres", PostgresCluster.USER, cluster.password());
+        this.process = cluster.launch(port);
     }
 
     /// Starts the database that lives under `directory`, making it on the first call.
@@ -40,18 +50,15 @@ public final class EmbeddedPostgres implements AutoCloseable {
         PostgresCluster cluster = new PostgresCluster(absolute, binaries);
         cluster.stopLeftover();
         cluster.createIfMissing();
-        int port = FreePort.find();
-        Process process = cluster.launch(port);
-        DatabaseAddress address = new DatabaseAddress(
-                "jdbc:postgresql://127.0.0.1:" + port + "/postgres", PostgresCluster.USER, cluster.password());
-        EmbeddedPostgres postgres = new EmbeddedPostgres(process, address);
+        EmbeddedPostgres postgres = new EmbeddedPostgres(cluster, FreePort.find());
         try {
-            postgres.awaitReady(cluster);
+            postgres.awaitFirst();
         } catch (IOException notReady) {
             postgres.close();
             throw notReady;
         }
-        LOG.info("embedded PostgreSQL is ready on port {}", port);
+        LOG.info("embedded PostgreSQL is ready on port {}", postgres.port);
+        Thread.ofVirtual().name("postgres-watch").start(postgres::watch);
         return postgres;
     }
 
@@ -65,12 +72,72 @@ public final class EmbeddedPostgres implements AutoCloseable {
         return address;
     }
 
-    /// The process number of the postmaster: crash tests kill it.
+    /// The process number of the postmaster; another one after each new start.
     public long pid() {
         return process.pid();
     }
 
-    private void awaitReady(PostgresCluster cluster) throws IOException {
+    // A server that was killed leaves children behind for a moment, and PostgreSQL does not start beside them.
+    private void awaitFirst() throws IOException {
+        Duration pause = Duration.ofMillis(100);
+        for (int attempt = 1; ; attempt++) {
+            try {
+                awaitReady();
+                return;
+            } catch (IOException notReady) {
+                if (attempt == FIRST_TRIES || process.isAlive()) {
+                    throw notReady;
+                }
+            }
+            pause = pause(pause);
+            process = cluster.launch(port);
+        }
+    }
+
+    // Somebody may kill the database, or the system may for lack of memory, while this process lives on.
+    private void watch() {
+        while (!closing) {
+            try {
+                int status = process.waitFor();
+                if (!closing) {
+                    LOG.warn("embedded PostgreSQL ended with status {} and is started again", status);
+                    revive();
+                }
+            } catch (InterruptedException stopping) {
+                return;
+            }
+        }
+    }
+
+    private void revive() {
+        Duration pause = Duration.ofMillis(50);
+        while (relaunch()) {
+            try {
+                awaitReady();
+                LOG.info("embedded PostgreSQL is ready again on port {}", port);
+                return;
+            } catch (IOException notYet) {
+                LOG.debug("embedded PostgreSQL is not ready yet", notYet);
+            }
+            pause = pause(pause);
+        }
+    }
+
+    /// Answers false when the database is being closed, and then starts nothing.
+    private synchronized boolean relaunch() {
+        if (closing) {
+            return false;
+        }
+        try {
+            process.destroyForcibly();
+            process = cluster.launch(port);
+        } catch (IOException cannot) {
+            LOG.debug("embedded PostgreSQL could not be launched", cannot);
+        }
+        return true;
+    }
+
+    private void awaitReady() throws IOException {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < end) {
             if (!process.isAlive()) {
@@ -80,7 +147,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
             if (address.answers()) {
                 return;
             }
-            pause();
+            pause(Duration.ofMillis(20));
         }
         throw new IOException(
                 "PostgreSQL did not come up in " + PATIENCE.toSeconds() + " s: " + cluster.lastLogLines());
@@ -89,6 +156,9 @@ public final class EmbeddedPostgres implements AutoCloseable {
     /// Stops the database: open transactions are rolled back, committed ones are on disk.
     @Override
     public void close() {
+        synchronized (this) {
+            closing = true;
+        }
         ProcessSignal.send(process.toHandle(), "INT");
         try {
             if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
@@ -100,12 +170,15 @@ public final class EmbeddedPostgres implements AutoCloseable {
         }
     }
 
-    private static void pause() {
+    /// Answers how long to pause the next time.
+    private static Duration pause(Duration pause) {
         try {
-            TimeUnit.MILLISECONDS.sleep(20);
+            Thread.sleep(pause);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
+        Duration doubled = pause.multipliedBy(2);
+        return doubled.compareTo(LONGEST_PAUSE) < 0 ? doubled : LONGEST_PAUSE;
     }
 
     static List<String> lines(Path file) {

@@ -15,14 +15,13 @@ public final class Json {
 
     private Json() {}
 
-    /// A value as a parameter for a `jsonb` column. NUL characters, which PostgreSQL cannot store, are
-    /// escaped by the
-    /// mapper and refused by the database: callers keep free text in `text` columns.
+    /// A value as a parameter for a `jsonb` column. Any text in it is kept, also what PostgreSQL itself refuses;
+    /// [#read] gives it back.
     public static PGobject parameter(Object value) {
         try {
             PGobject object = new PGobject();
             object.setType("jsonb");
-            object.setValue(MAPPER.writeValueAsString(value));
+            object.setValue(JsonText.encode(MAPPER.writeValueAsString(value)));
             return object;
         } catch (java.sql.SQLException impossible) {
             throw new IllegalStateException(impossible);
@@ -31,6 +30,6 @@ public final class Json {
 
     /// What a `jsonb` column held.
     public static JsonNode read(String text) {
-        return MAPPER.readTree(text);
+        return MAPPER.readTree(JsonText.decode(text));
     }
 }

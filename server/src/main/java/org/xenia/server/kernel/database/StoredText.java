@@ -44,6 +44,12 @@ public final class StoredText {
         return text.append(stored, from, stored.length()).toString();
     }
 
+    /// The start of a text that was stored, cut off anywhere by the database.
+    public static String decodeStart(String start) {
+        int last = start.lastIndexOf(ESCAPE);
+        return decode(last >= 0 && last + 5 > start.length() ? start.substring(0, last) : start);
+    }
+
     /// The text that was stored, or null.
     public static @Nullable String decodeNullable(@Nullable String stored) {
         return stored == null ? null : decode(stored);

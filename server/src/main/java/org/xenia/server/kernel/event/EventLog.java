@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -83,6 +84,15 @@ public class EventLog {
                 .param(limit)
                 .query(EventLog::event)
                 .list();
+    }
+
+    /// The event at a position of the current workspace, if the log still holds it.
+    Optional<LoggedEvent> find(Position position) {
+        return jdbc.sql("select " + COLUMNS + " from kernel.event where transaction = cast(? as xid8) and position = ?")
+                .param(Long.toUnsignedString(position.transaction()))
+                .param(position.number())
+                .query(EventLog::event)
+                .optional();
     }
 
     /// The newest position that readers may see now.

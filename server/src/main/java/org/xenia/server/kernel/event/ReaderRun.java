@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.xenia.server.kernel.WorkspaceId;
+import org.xenia.server.kernel.database.DatabaseGone;
 
 /// One reader at work: takes the lease, reads a batch, applies it per workspace, moves on.
 final class ReaderRun {
@@ -90,6 +91,7 @@ final class ReaderRun {
         } catch (StaleReader other) {
             throw other;
         } catch (RuntimeException failed) {
+            passOnUnlessEvents(failed);
             LOG.info("reader {} could not take a batch of {}, trying one by one", reader.name(), run.size(), failed);
         }
         Position at = from;
@@ -108,6 +110,7 @@ final class ReaderRun {
             } catch (StaleReader other) {
                 throw other;
             } catch (RuntimeException failed) {
+                passOnUnlessEvents(failed);
                 if (attempt == ATTEMPTS) {
                     LOG.error("reader {} gives up on {} at {}", reader.name(), event.type(), event.position(), failed);
                     store.bury(reader.name(), from, event, failed, attempt);
@@ -115,6 +118,13 @@ final class ReaderRun {
                 }
                 pause(50L << (2 * attempt));
             }
+        }
+    }
+
+    // A database that is away is nobody's fault: no try is counted, and the reader starts over when it is back.
+    private static void passOnUnlessEvents(RuntimeException failed) {
+        if (DatabaseGone.explains(failed)) {
+            throw failed;
         }
     }
 

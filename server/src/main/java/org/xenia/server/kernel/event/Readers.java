@@ -1,6 +1,7 @@
 package org.xenia.server.kernel.event;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
@@ -43,13 +44,8 @@ public class Readers implements SmartLifecycle {
         return !runs.isEmpty();
     }
 
-    /// The reader with this name.
-    ///
-    /// @throws IllegalArgumentException when there is none
-    EventReader get(String name) {
-        return readers.stream()
-                .filter(reader -> reader.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no reader is called " + name));
+    /// The reader with this name, unless this release no longer has it.
+    Optional<EventReader> find(String name) {
+        return readers.stream().filter(reader -> reader.name().equals(name)).findFirst();
     }
 }

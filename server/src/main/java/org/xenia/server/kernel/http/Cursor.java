@@ -1,8 +1,11 @@
 package org.xenia.server.kernel.http;
 
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.xenia.server.kernel.Refusal;
 
@@ -45,6 +48,28 @@ public record Cursor(List<String> values) {
             // Falls through to the refusal.
         }
         throw Refusal.field("cursor", "cursor");
+    }
+
+    /// One of the values as an identifier.
+    ///
+    /// @throws Refusal naming `cursor` when it is none
+    public UUID id(int index) {
+        try {
+            return UUID.fromString(values.get(index));
+        } catch (IllegalArgumentException notOurs) {
+            throw Refusal.field("cursor", "cursor");
+        }
+    }
+
+    /// One of the values as a time.
+    ///
+    /// @throws Refusal naming `cursor` when it is none
+    public Instant instant(int index) {
+        try {
+            return Instant.parse(values.get(index));
+        } catch (DateTimeException notOurs) {
+            throw Refusal.field("cursor", "cursor");
+        }
     }
 
     /// How many items a page has: what the client asks for within 1 to 100, else the default.

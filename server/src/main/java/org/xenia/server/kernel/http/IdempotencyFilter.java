@@ -19,8 +19,8 @@ import org.xenia.server.kernel.Refusal;
 
 /// Answers a request that carries an `Idempotency-Key` once: the same request again gets the first answer
 /// again, a
-/// different one under the same key is refused. Failures of ours (5xx) are not kept, so that they can be
-/// tried again.
+/// different one under the same key is refused. Failures of ours (5xx) and "too many" (429) are not kept, so that
+/// they can be tried again.
 ///
 /// Runs after the caller is known; the identity module's filters come first.
 @Component
@@ -29,6 +29,7 @@ class IdempotencyFilter extends OncePerRequestFilter {
 
     private static final Set<String> UNSAFE = Set.of("POST", "PUT", "PATCH", "DELETE");
     private static final int MAX_KEY = 200;
+    private static final int TOO_MANY_REQUESTS = 429;
 
     private final IdempotentAnswers answers;
     private final Problems problems;
@@ -80,7 +81,7 @@ class IdempotencyFilter extends OncePerRequestFilter {
         boolean kept = false;
         try {
             chain.doFilter(request, caching);
-            if (caching.getStatus() < 500) {
+            if (caching.getStatus() < 500 && caching.getStatus() != TOO_MANY_REQUESTS) {
                 answers.keep(
                         Caller.current().requireId(),
                         key,

@@ -10,11 +10,11 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.CannotCreateTransactionException;
 import org.xenia.language.LanguageTag;
 import org.xenia.server.kernel.Caller;
 import org.xenia.server.kernel.CommonRefusal;
 import org.xenia.server.kernel.Refusal;
+import org.xenia.server.kernel.database.DatabaseGone;
 import org.xenia.server.kernel.text.Catalogue;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -63,9 +63,8 @@ public class Problems {
         if (failure instanceof ConcurrencyFailureException) {
             return Refusal.of(CommonRefusal.CHANGED_MEANWHILE);
         }
-        if (failure instanceof CannotCreateTransactionException
-                || failure instanceof org.springframework.dao.DataAccessResourceFailureException) {
-            LOG.warn("the database does not answer", failure);
+        if (DatabaseGone.explains(failure)) {
+            LOG.debug("the database does not answer", failure);
             return Refusal.of(CommonRefusal.UNAVAILABLE, java.util.Map.of("retryAfter", 5));
         }
         LOG.error("a request failed", failure);
