@@ -85,7 +85,10 @@ class ConversationRoutes {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Access(Who.STAFF)
     void seen(@PathVariable UUID id, @RequestBody SeenIn body) {
-        seen.mark(id, Validation.required("/message", body.message()), Caller.current().requireId());
+        seen.mark(
+                id,
+                Validation.required("/message", body.message()),
+                Caller.current().requireId());
     }
 
     @GetMapping("/{id}/seen")

@@ -59,9 +59,7 @@ class ConversationRows {
             statement = statement.param("sought", StoredText.encode(sought));
         }
         if (from != null) {
-            statement = statement
-                    .param("at", from.instant(0).toString())
-                    .param("id", from.id(1));
+            statement = statement.param("at", from.instant(0).toString()).param("id", from.id(1));
         }
         return statement.query(ConversationRows::conversation).list();
     }
