@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 /// Waits for what happens on other threads. The limit is so long that it only ends a test that would hang.
 public final class Await {
 
-    private static final Duration LIMIT = Duration.ofMinutes(2);
+    private static final Duration LIMIT = Duration.ofMinutes(5);
 
     private Await() {}
 

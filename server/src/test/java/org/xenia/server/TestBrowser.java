@@ -29,6 +29,11 @@ public final class TestBrowser {
         this.base = base;
     }
 
+    /// A caller of a server of any process.
+    public static TestBrowser at(URI base) {
+        return new TestBrowser(base);
+    }
+
     /// Sends this header with every request.
     public TestBrowser with(String name, String value) {
         headers.put(name, value);
