@@ -94,6 +94,7 @@ class ConversationRoutes {
     @GetMapping("/{id}/seen")
     @Access(value = Who.STAFF, scope = "conversations:read")
     Page<SeenMarks.Seen> seen(@PathVariable UUID id) {
+        conversations.recipient(id);
         return Page.whole(seen.list(id));
     }
 

@@ -7,6 +7,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import org.xenia.server.customer.CustomerBelongings;
+import org.xenia.server.customer.Customers;
+import org.xenia.server.kernel.database.Transactions;
 import org.xenia.server.kernel.http.Access;
 import org.xenia.server.kernel.http.Access.Who;
 import org.xenia.server.kernel.http.Page;
@@ -16,17 +18,25 @@ import org.xenia.server.kernel.http.Page;
 class ConversationsOfCustomer implements CustomerBelongings {
 
     private final Conversations conversations;
+    private final Customers customers;
+    private final Transactions transactions;
     private final JdbcClient jdbc;
 
-    ConversationsOfCustomer(Conversations conversations, JdbcClient jdbc) {
+    ConversationsOfCustomer(
+            Conversations conversations, Customers customers, Transactions transactions, JdbcClient jdbc) {
         this.conversations = conversations;
+        this.customers = customers;
+        this.transactions = transactions;
         this.jdbc = jdbc;
     }
 
     @GetMapping("/api/v1/customers/{id}/conversations")
     @Access(value = Who.STAFF, scope = "conversations:read")
     Page<Conversation> list(@PathVariable UUID id) {
-        return Page.whole(conversations.ofCustomer(id, ConversationRoutes.viewer()));
+        return transactions.call(() -> {
+            customers.get(id);
+            return Page.whole(conversations.ofCustomer(id, ConversationRoutes.viewer()));
+        });
     }
 
     @Override

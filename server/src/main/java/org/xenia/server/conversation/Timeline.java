@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.xenia.server.customer.Customers;
 import org.xenia.server.identity.StaffDirectory;
 import org.xenia.server.kernel.Actor;
 import org.xenia.server.kernel.Refusal;
@@ -30,11 +31,20 @@ import tools.jackson.databind.JsonNode;
 class Timeline {
 
     private final EventLog log;
+    private final Conversations conversations;
+    private final Customers customers;
     private final StaffDirectory staff;
     private final Transactions transactions;
 
-    Timeline(EventLog log, StaffDirectory staff, Transactions transactions) {
+    Timeline(
+            EventLog log,
+            Conversations conversations,
+            Customers customers,
+            StaffDirectory staff,
+            Transactions transactions) {
         this.log = log;
+        this.conversations = conversations;
+        this.customers = customers;
         this.staff = staff;
         this.transactions = transactions;
     }
@@ -53,7 +63,10 @@ class Timeline {
             @RequestParam(required = false) @Nullable Integer limit,
             @RequestParam(required = false) @Nullable String cursor) {
         int size = Cursor.limit(limit);
-        return page(transactions.call(() -> log.listOfConversation(id, after(cursor), size + 1)), size);
+        return transactions.call(() -> {
+            conversations.recipient(id);
+            return page(log.listOfConversation(id, after(cursor), size + 1), size);
+        });
     }
 
     @GetMapping("/api/v1/customers/{id}/timeline")
@@ -63,7 +76,10 @@ class Timeline {
             @RequestParam(required = false) @Nullable Integer limit,
             @RequestParam(required = false) @Nullable String cursor) {
         int size = Cursor.limit(limit);
-        return page(transactions.call(() -> log.listOfCustomer(id, after(cursor), size + 1)), size);
+        return transactions.call(() -> {
+            customers.get(id);
+            return page(log.listOfCustomer(id, after(cursor), size + 1), size);
+        });
     }
 
     private Page<Entry> page(List<LoggedEvent> events, int size) {

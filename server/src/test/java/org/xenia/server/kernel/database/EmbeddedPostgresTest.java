@@ -85,7 +85,7 @@ class EmbeddedPostgresTest {
 
     @Test
     void sortsByTheRulesOfUnicodeForAllLanguages() throws SQLException {
-        assertThat(value("select datlocprovider || ' ' || datlocale from pg_database where datname = 'postgres'"))
+        assertThat(value("select format('%s %s', datlocprovider, datlocale) from pg_database where datname = 'postgres'"))
                 .isEqualTo("i und");
         assertThat(value("select string_agg(w, '' order by w) from unnest(array['z','ä','b','A']) w"))
                 .isEqualTo("Aäbz");
