@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.RecoverableDataAccessException;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 
 /// Tells failures of the database itself (not there, restarting, connection cut) from failures of the work: the
 /// former pass, and nobody's event, message or request is to blame for them.
@@ -18,6 +19,8 @@ public final class DatabaseGone {
             if (cause instanceof CannotCreateTransactionException
                     || cause instanceof DataAccessResourceFailureException
                     || cause instanceof RecoverableDataAccessException
+                    // Neither commit nor rollback reached the database; it hides what failed first.
+                    || cause instanceof TransactionSystemException
                     || cause instanceof SQLException sql && isConnectionState(sql.getSQLState())) {
                 return true;
             }
