@@ -100,7 +100,7 @@ public record ConversationPatch(
             Instant at = text == null ? null : Instant.parse(text);
             Instant now = Instant.now();
             validation.check(
-                    at == null || at.isAfter(now) && at.isBefore(now.plus(FURTHEST)), "/snoozedUntil", "future");
+                    at == null || (at.isAfter(now) && at.isBefore(now.plus(FURTHEST))), "/snoozedUntil", "future");
             return at;
         } catch (DateTimeException malformed) {
             validation.add("/snoozedUntil", "instant");

@@ -21,7 +21,7 @@ public final class DatabaseGone {
                     || cause instanceof RecoverableDataAccessException
                     // Neither commit nor rollback reached the database; it hides what failed first.
                     || cause instanceof TransactionSystemException
-                    || cause instanceof SQLException sql && isConnectionState(sql.getSQLState())) {
+                    || (cause instanceof SQLException sql && isConnectionState(sql.getSQLState()))) {
                 return true;
             }
         }
