@@ -55,6 +55,11 @@ public final class Protector {
         List<Token> found = new ArrayList<>();
         int position = mayHoldAddress(text) ? 0 : text.length();
         while (position < text.length()) {
+            if (position > 0 && Letters.ascii(text.charAt(position)) && Letters.ascii(text.charAt(position - 1))) {
+                // No address begins inside a word.
+                position++;
+                continue;
+            }
             Token email = ADDRESSES.getFirst().scan(text, position);
             Token token = email == null ? ADDRESSES.getLast().scan(text, position) : email;
             if (token != null) {

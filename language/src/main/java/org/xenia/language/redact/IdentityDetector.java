@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// Finds the numbers of the table.
 final class IdentityDetector implements Detector {
@@ -14,10 +15,12 @@ final class IdentityDetector implements Detector {
     private static final int NAMED_BONUS = 20;
     private static final int HINT_BONUS = 4;
     private static final int LONGEST = 40;
+    /// Stands for the end of a form in its key.
+    private static final char WHOLE = 0;
 
     private final CommonWords common;
-    /// The forms by what can be seen at once: the length of their first run of letters and digits, and whether its
-    /// first two are letters or digits.
+    /// The forms by what can be seen at once: the length of their first run of letters and digits, whether its first two
+    /// are letters or digits, and the mark behind it.
     private final Map<Integer, List<Form>> byBeginning = new HashMap<>();
 
     IdentityDetector(List<Identity> identities, CommonWords common) {
@@ -56,11 +59,24 @@ final class IdentityDetector implements Detector {
         }
     }
 
+    /// Tries the forms that end with the run and those that go on with the mark behind it.
     private void weigh(Reading reading, int start, int run, List<Candidate> found) {
         Plain plain = reading.plain();
-        int key = key(run, Plain.digit(plain.at(start)), Plain.digit(plain.at(start + 1)));
-        for (Form form : byBeginning.getOrDefault(key, List.of())) {
-            if (form.layout.at(plain, start)) {
+        boolean first = Plain.digit(plain.at(start));
+        boolean second = run > 1 && Plain.digit(plain.at(start + 1));
+        char mark = plain.at(start + run);
+        weigh(reading, byBeginning.get(key(run, first, second, WHOLE)), start, found);
+        if (mark > WHOLE && mark < 0x80) {
+            weigh(reading, byBeginning.get(key(run, first, second, mark)), start, found);
+        }
+    }
+
+    private void weigh(Reading reading, @Nullable List<Form> forms, int start, List<Candidate> found) {
+        if (forms == null) {
+            return;
+        }
+        for (Form form : forms) {
+            if (form.layout.at(reading.plain(), start)) {
                 weigh(reading, form, start, found);
             }
         }
@@ -97,16 +113,18 @@ final class IdentityDetector implements Detector {
         };
     }
 
-    private static int key(int run, boolean firstDigit, boolean secondDigit) {
-        return run * 4 + (firstDigit ? 2 : 0) + (secondDigit ? 1 : 0);
+    private static int key(int run, boolean firstDigit, boolean secondDigit, char mark) {
+        return (run * 4 + (firstDigit ? 2 : 0) + (secondDigit ? 1 : 0)) * 0x80 + mark;
     }
 
     private static List<Integer> keys(Layout layout) {
         int run = layout.run();
+        String form = layout.form();
+        char mark = run == form.length() ? WHOLE : form.charAt(run) == '_' ? ' ' : form.charAt(run);
         List<Integer> keys = new ArrayList<>();
-        for (boolean first : either(layout.form().charAt(0))) {
-            for (boolean second : run > 1 ? either(layout.form().charAt(1)) : new boolean[] {false, true}) {
-                keys.add(key(run, first, second));
+        for (boolean first : either(form.charAt(0))) {
+            for (boolean second : run > 1 ? either(form.charAt(1)) : new boolean[] {false}) {
+                keys.add(key(run, first, second, mark));
             }
         }
         return keys;

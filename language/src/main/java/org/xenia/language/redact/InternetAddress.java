@@ -7,7 +7,11 @@ final class InternetAddress {
 
     /// The end of the address that starts at `start`, or -1. `::` alone is punctuation of programs and none.
     static int six(String text, int start) {
-        int index = start;
+        int index = group(text, start);
+        if (index >= text.length() || text.charAt(index) != ':') {
+            return -1;
+        }
+        index = start;
         int groups = 0;
         boolean shortened = false;
         boolean digit = false;
@@ -50,7 +54,12 @@ final class InternetAddress {
     }
 
     private static boolean hasDigit(String text, int from, int end) {
-        return text.substring(from, end).chars().anyMatch(c -> Plain.digit((char) c));
+        for (int index = from; index < end; index++) {
+            if (Plain.digit(text.charAt(index))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean ends(String text, int index) {

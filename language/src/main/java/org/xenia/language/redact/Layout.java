@@ -5,12 +5,14 @@ record Layout(String form) {
 
     /// True when the text shows this form at `start` and the number does not go on before or behind it.
     boolean at(Plain plain, int start) {
-        int end = start + form.length();
-        if (end > plain.text().length()) {
+        String text = plain.text();
+        int length = form.length();
+        int end = start + length;
+        if (end > text.length()) {
             return false;
         }
-        for (int index = 0; index < form.length(); index++) {
-            if (!fits(form.charAt(index), plain.text().charAt(start + index))) {
+        for (int index = 0; index < length; index++) {
+            if (!fits(form.charAt(index), text.charAt(start + index))) {
                 return false;
             }
         }
