@@ -94,7 +94,11 @@ final class Adaptation {
         if (model.sort() == Figure.Sort.NAME) {
             String target = stored.target();
             for (int at = target.indexOf(model.text()); at >= 0; at = target.indexOf(model.text(), at + 1)) {
-                found.add(new Change(at, at + model.text().length(), wanted));
+                int end = at + model.text().length();
+                // `Column` in `Columna` is a word that was translated, no name that was kept.
+                boolean whole = (at == 0 || !Character.isLetter(target.charAt(at - 1)))
+                        && (end == target.length() || !Character.isLetter(target.charAt(end)));
+                found.add(new Change(at, end, whole ? wanted : ""));
             }
             return found;
         }
@@ -145,6 +149,12 @@ final class Adaptation {
         Locale locale = Locale.forLanguageTag(language.value());
         if (shouted(query) && !shouted(source)) {
             return target.toUpperCase(locale);
+        }
+        if (shouted(source) && !shouted(query) && shouted(target)) {
+            String quiet = target.toLowerCase(locale);
+            return Character.isUpperCase(query.charAt(0))
+                    ? quiet.substring(0, 1).toUpperCase(locale) + quiet.substring(1)
+                    : quiet;
         }
         char asked = query.charAt(0);
         char held = source.charAt(0);

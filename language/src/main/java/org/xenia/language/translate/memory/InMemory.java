@@ -1,5 +1,6 @@
 package org.xenia.language.translate.memory;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -14,22 +15,46 @@ public final class InMemory implements Memory {
         }
     }
 
+    /// A pair as it is asked for; reading the parts of a tag costs more than a look-up in a map.
+    private record Asked(LanguageTag from, LanguageTag to) {}
+
     private final Map<Key, PairMemory> pairs = new ConcurrentHashMap<>();
+    private final Map<Asked, Key> keys = new ConcurrentHashMap<>();
 
     /// An empty memory.
     public InMemory() {}
 
     @Override
     public Optional<MemoryMatch> find(MemoryQuery query) {
-        PairMemory pair = pairs.get(Key.of(query.from(), query.to()));
+        PairMemory pair = pairs.get(key(query.from(), query.to()));
         return pair == null || query.text().isBlank() ? Optional.empty() : pair.find(query);
     }
 
     @Override
     public void remember(MemorySegment segment) {
         if (!segment.source().isBlank() && !segment.target().isBlank()) {
-            pairs.computeIfAbsent(Key.of(segment.from(), segment.to()), key -> new PairMemory())
-                    .remember(segment);
+            remember(segment, PairMemory.key(segment));
         }
+    }
+
+    /// Remembers many at once: what costs time is done on all processors, the order stays.
+    public void rememberAll(List<MemorySegment> segments) {
+        List<MemorySegment> usable = segments.stream()
+                .filter(segment ->
+                        !segment.source().isBlank() && !segment.target().isBlank())
+                .toList();
+        List<String> keys = usable.parallelStream().map(PairMemory::key).toList();
+        for (int index = 0; index < usable.size(); index++) {
+            remember(usable.get(index), keys.get(index));
+        }
+    }
+
+    private void remember(MemorySegment segment, String key) {
+        pairs.computeIfAbsent(key(segment.from(), segment.to()), any -> new PairMemory())
+                .remember(segment, key);
+    }
+
+    private Key key(LanguageTag from, LanguageTag to) {
+        return keys.computeIfAbsent(new Asked(from, to), asked -> Key.of(asked.from(), asked.to()));
     }
 }

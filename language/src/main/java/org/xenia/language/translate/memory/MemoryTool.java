@@ -4,6 +4,8 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.xenia.language.LanguageTag;
 import org.xenia.language.tool.Fields;
 import org.xenia.language.tool.InvalidLine;
@@ -17,6 +19,9 @@ import tools.jackson.databind.node.ObjectNode;
 /// `xenia tool memory --segments FILE`: looks texts up in a memory read from a file of JSON Lines.
 public final class MemoryTool implements Tool {
 
+    /// Lines read before their keys are made together.
+    private static final int AT_ONCE = 10_000;
+
     private final Memory memory;
 
     private MemoryTool(Memory memory) {
@@ -28,16 +33,22 @@ public final class MemoryTool implements Tool {
     /// @throws IOException when the file cannot be read
     /// @throws IllegalArgumentException when a line is not a segment; the message names the line
     public static MemoryTool reading(Path segments) throws IOException {
-        Memory memory = new InMemory();
+        InMemory memory = new InMemory();
+        List<MemorySegment> read = new ArrayList<>();
         try (BufferedReader lines = Files.newBufferedReader(segments)) {
             int number = 0;
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 number++;
                 if (!line.isBlank()) {
-                    memory.remember(segment(line, number));
+                    read.add(segment(line, number));
+                }
+                if (read.size() == AT_ONCE) {
+                    memory.rememberAll(read);
+                    read.clear();
                 }
             }
         }
+        memory.rememberAll(read);
         return new MemoryTool(memory);
     }
 

@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.stream.Collectors;
 
 /// The memory of one pair of languages.
 final class PairMemory {
@@ -22,8 +24,12 @@ final class PairMemory {
     private final Postings postings = new Postings();
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
 
-    void remember(MemorySegment segment) {
-        String key = SegmentKey.of(segment.source(), segment.from()).normalised();
+    /// The key under which a segment is kept.
+    static String key(MemorySegment segment) {
+        return SegmentKey.of(segment.source(), segment.from()).normalised();
+    }
+
+    void remember(MemorySegment segment, String key) {
         lock.writeLock().lock();
         try {
             int[] same = byKey.getOrDefault(key, new int[0]);
@@ -51,7 +57,7 @@ final class PairMemory {
         SegmentKey asked = SegmentKey.of(query.text(), query.from());
         lock.readLock().lock();
         try {
-            Optional<MemoryMatch> exact = exact(query, asked);
+            Optional<MemoryMatch> exact = exact(query, asked).filter(match -> !wrongNumbers(asked, match));
             return exact.isPresent() ? exact : fuzzy(query, asked);
         } finally {
             lock.readLock().unlock();
@@ -65,26 +71,21 @@ final class PairMemory {
     }
 
     private Optional<MemoryMatch> fuzzy(MemoryQuery query, SegmentKey asked) {
-        String best = "";
-        double bestScore = 0;
+        MemoryMatch best = null;
         for (int id : postings.candidates(asked.normalised(), CANDIDATES)) {
             String key = keys.get(id);
-            double reachable = Similarity.best(asked.normalised().length(), key.length());
-            if (reachable > bestScore && reachable >= query.threshold()) {
-                double score = Similarity.score(asked.normalised(), key);
-                if (score > bestScore) {
-                    bestScore = score;
-                    best = key;
-                }
+            double least = best == null ? query.threshold() : best.score();
+            double score = Similarity.score(asked.normalised(), key, least);
+            if (score == 0 || score < least || (best != null && score == least)) {
+                continue;
             }
+            MemoryMatch match = ranked(query, byKey.getOrDefault(key, new int[0])).stream()
+                    .findFirst()
+                    .map(segment -> match(query, asked, segment, score))
+                    .orElse(null);
+            best = match == null || wrongNumbers(asked, match) ? best : match;
         }
-        if (bestScore < query.threshold() || bestScore == 0) {
-            return Optional.empty();
-        }
-        double score = bestScore;
-        return ranked(query, byKey.getOrDefault(best, new int[0])).stream()
-                .findFirst()
-                .map(segment -> match(query, asked, segment, score));
+        return Optional.ofNullable(best);
     }
 
     private static MemoryMatch match(MemoryQuery query, SegmentKey asked, MemorySegment segment, double score) {
@@ -95,7 +96,19 @@ final class PairMemory {
                 && !query.to().region().isEmpty()
                 && !segment.to().region().equals(query.to().region());
         boolean exact = score == 1 && adapted.isPresent() && !otherRegion;
-        return new MemoryMatch(segment, score == 1 ? adapted.orElse(segment.target()) : segment.target(), score, exact);
+        double given = exact ? 1 : Math.min(score, Similarity.MOST_FOR_UNEQUAL);
+        return new MemoryMatch(segment, adapted.orElse(segment.target()), given, exact);
+    }
+
+    /// True when the offered target holds a number that the query does not: whoever overlooks it says something false.
+    private static boolean wrongNumbers(SegmentKey asked, MemoryMatch match) {
+        Set<String> known = asked.figures().stream()
+                .filter(figure -> figure.sort() != Figure.Sort.NAME)
+                .map(figure -> Numerals.digits(figure.text()))
+                .collect(Collectors.toSet());
+        return Figure.list(match.target()).stream()
+                .filter(figure -> figure.sort() == Figure.Sort.NUMBER)
+                .anyMatch(figure -> !known.contains(Numerals.digits(figure.text())));
     }
 
     private static boolean sameSorts(List<Figure> first, List<Figure> second) {

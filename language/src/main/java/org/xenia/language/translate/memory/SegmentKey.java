@@ -50,7 +50,20 @@ public record SegmentKey(String normalised, List<Figure> figures) {
 
     private static String plain(String text) {
         String folded = UCharacter.foldCase(NFKC.normalize(AccessKey.without(text)), true);
-        return DASHES.matcher(QUOTES.matcher(folded).replaceAll("")).replaceAll("-");
+        return simple(folded)
+                ? folded
+                : DASHES.matcher(QUOTES.matcher(folded).replaceAll("")).replaceAll("-");
+    }
+
+    /// True when no quotation mark or dash can stand in the text: most texts.
+    private static boolean simple(String text) {
+        for (int index = 0; index < text.length(); index++) {
+            char c = text.charAt(index);
+            if (c == '"' || c == '\'' || c == '«' || c == '»' || (c >= '\u2010' && c != '\u2026')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String hole(Figure figure) {

@@ -8,7 +8,8 @@ import org.xenia.language.segment.Words;
 /// How alike two normalised segments are.
 public final class Similarity {
 
-    private static final double MOST_FOR_UNEQUAL = 0.99;
+    /// Highest score of two texts that are not the same.
+    static final double MOST_FOR_UNEQUAL = 0.99;
 
     private Similarity() {}
 
@@ -18,8 +19,25 @@ public final class Similarity {
         if (first.equals(second)) {
             return 1;
         }
+        return score(first, second, 0);
+    }
+
+    /// The score, or any lower number as soon as it is certain that it stays below `least`.
+    static double score(String first, String second, double least) {
+        if (first.equals(second)) {
+            return 1;
+        }
         int longer = Math.max(first.length(), second.length());
-        double characters = 1 - (double) distance(first, second) / longer;
+        if (best(first.length(), second.length()) < least) {
+            return 0;
+        }
+        // Even with all words in common three quarters of the characters' share must reach the rest.
+        int most = (int) Math.floor((1 - Math.max(0, least - 0.25) / 0.75) * longer + 1e-9);
+        int distance = distance(first, second, most);
+        if (distance > most) {
+            return 0;
+        }
+        double characters = 1 - (double) distance / longer;
         return Math.min(MOST_FOR_UNEQUAL, 0.75 * characters + 0.25 * words(first, second));
     }
 
@@ -47,8 +65,8 @@ public final class Similarity {
         return 2.0 * common / (left.size() + right.size());
     }
 
-    /// Levenshtein distance in two rows.
-    static int distance(String first, String second) {
+    /// Levenshtein distance in two rows; any number above `most` when it is larger than that.
+    static int distance(String first, String second, int most) {
         int[] previous = new int[second.length() + 1];
         int[] current = new int[second.length() + 1];
         for (int column = 0; column <= second.length(); column++) {
@@ -56,10 +74,16 @@ public final class Similarity {
         }
         for (int row = 1; row <= first.length(); row++) {
             current[0] = row;
+            int least = row;
             char character = first.charAt(row - 1);
             for (int column = 1; column <= second.length(); column++) {
                 int replaced = previous[column - 1] + (character == second.charAt(column - 1) ? 0 : 1);
-                current[column] = Math.min(replaced, Math.min(previous[column], current[column - 1]) + 1);
+                int value = Math.min(replaced, Math.min(previous[column], current[column - 1]) + 1);
+                current[column] = value;
+                least = Math.min(least, value);
+            }
+            if (least > most) {
+                return most + 1;
             }
             int[] swap = previous;
             previous = current;
