@@ -2,6 +2,7 @@ package org.xenia.server.conversation;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.xenia.server.conversation.ConversationStore.Locked;
@@ -18,6 +19,8 @@ import org.xenia.server.kernel.event.Subject;
 /// once, in its place in the conversation.
 @Component
 public class Intake {
+
+    private static final int ATTEMPTS = 5;
 
     private final Transactions transactions;
     private final Channels channels;
@@ -44,14 +47,18 @@ public class Intake {
     /// Accepts a message for the current workspace.
     ///
     /// @throws Refusal `channel_inactive`, `conversation_of_another_customer`, `not_found` for an unknown
-    /// channel or
-    /// conversation
+    ///     channel or conversation
     public Accepted accept(InboundMessage inbound) {
-        try {
-            return transactions.call(() -> acceptOnce(inbound));
-        } catch (DuplicateKeyException sameMessageMeanwhile) {
-            // Two copies of one message raced; the other one won, and its receipt is ours.
-            return transactions.call(() -> acceptOnce(inbound));
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return transactions.call(() -> acceptOnce(inbound));
+            } catch (DuplicateKeyException | ConcurrencyFailureException raced) {
+                // Two copies of one message, or two first messages of one person, met: what this one did is rolled
+                // back, and tried again it finds what the other one made.
+                if (attempt == ATTEMPTS) {
+                    throw raced;
+                }
+            }
         }
     }
 

@@ -111,6 +111,7 @@ class SpanishCustomerEnglishAgentTest {
                 .setInputFiles(new FilePayload(
                         "factura.txt", "text/plain", "Factura 12345".getBytes(StandardCharsets.UTF_8)));
         assertThat(customer.getByText("factura.txt").first()).isVisible();
+        assertThat(customer.locator("progress")).hasCount(0);
         write("Adjunto la factura");
         assertThat(agent.getByText("factura.txt").first()).isVisible();
     }

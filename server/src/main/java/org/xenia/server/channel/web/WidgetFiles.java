@@ -1,5 +1,6 @@
 package org.xenia.server.channel.web;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
@@ -22,7 +23,7 @@ class WidgetFiles {
 
     /// A page may run an old widget for this long after an upgrade; the contract bears that.
     private static final CacheControl WIDGET =
-            CacheControl.maxAge(Duration.ofHours(1)).cachePublic();
+            CacheControl.maxAge(Duration.ofMinutes(5)).cachePublic();
 
     /// As strict as a careful shop's: the demo shows that the widget lives with it.
     private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self';"
@@ -35,15 +36,17 @@ class WidgetFiles {
 
     @GetMapping("/widget/widget.js")
     @Access(Who.ANYONE)
-    ResponseEntity<Resource> widget() {
+    ResponseEntity<Resource> widget() throws IOException {
+        Resource script = file("widget.js");
         return ResponseEntity.ok()
+                .eTag(script.contentLength() + "-" + script.lastModified())
                 .contentType(new MediaType("text", "javascript", StandardCharsets.UTF_8))
                 .cacheControl(WIDGET)
                 // Sites that isolate themselves take only what says that it may be taken.
                 .header("Cross-Origin-Resource-Policy", "cross-origin")
                 .header("Access-Control-Allow-Origin", "*")
                 .header("X-Content-Type-Options", "nosniff")
-                .body(file("widget.js"));
+                .body(script);
     }
 
     @GetMapping("/widget/demo")
