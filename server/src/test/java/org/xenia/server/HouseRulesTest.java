@@ -23,8 +23,7 @@ class HouseRulesTest {
     private static final Pattern PUBLIC_TYPE = Pattern.compile(
             "(?m)^public (?:(?:sealed|non-sealed|abstract|final|static) )*(?:class|interface|record|enum|@interface) (\\w+)");
 
-    private static final Pattern NAME =
-            Pattern.compile("(?:Manager|Helper|Utils?|Impl|DTO|Dto)\\.java$");
+    private static final Pattern NAME = Pattern.compile("(?:Manager|Helper|Utils?|Impl|DTO|Dto)\\.java$");
 
     // Where threads begin, and why there.
     private static final Map<String, String> STARTS_THREADS = Map.of(
@@ -63,7 +62,9 @@ class HouseRulesTest {
         List<String> wrong = new ArrayList<>();
         javaMain().stream().map(Path::getParent).distinct().forEach(directory -> {
             Path info = directory.resolve("package-info.java");
-            if (!Files.exists(info) || !text(info).contains("@NullMarked") || !text(info).contains("///")) {
+            if (!Files.exists(info)
+                    || !text(info).contains("@NullMarked")
+                    || !text(info).contains("///")) {
                 wrong.add(ROOT.relativize(directory).toString());
             }
         });
@@ -81,16 +82,21 @@ class HouseRulesTest {
 
     @Test
     void whatAClassNeedsComesThroughItsConstructor() {
-        Pattern field = Pattern.compile("@(?:Autowired|Inject|Value\\([^)]*\\))\\s+(?:private |final )*[\\w<>, ?]+ \\w+;");
+        Pattern field =
+                Pattern.compile("@(?:Autowired|Inject|Value\\([^)]*\\))\\s+(?:private |final )*[\\w<>, ?]+ \\w+;");
 
-        assertThat(javaMain()).filteredOn(file -> field.matcher(text(file)).find()).isEmpty();
+        assertThat(javaMain())
+                .filteredOn(file -> field.matcher(text(file)).find())
+                .isEmpty();
     }
 
     @Test
     void nothingIsLeftToDo() {
         Pattern left = Pattern.compile("//.*\\b(?:TODO|FIXME|XXX)\\b");
 
-        assertThat(javaMain()).filteredOn(file -> left.matcher(text(file)).find()).isEmpty();
+        assertThat(javaMain())
+                .filteredOn(file -> left.matcher(text(file)).find())
+                .isEmpty();
     }
 
     @Test
@@ -107,14 +113,18 @@ class HouseRulesTest {
     @Test
     void onlyTheToolsAndTheStartPrint() {
         assertThat(javaMain())
-                .filteredOn(file -> file.startsWith(ROOT.resolve("server")) && !file.toString().contains("/app/"))
-                .filteredOn(file -> text(file).contains("System.out") || text(file).contains("printStackTrace"))
+                .filteredOn(file -> file.startsWith(ROOT.resolve("server"))
+                        && !file.toString().contains("/app/"))
+                .filteredOn(
+                        file -> text(file).contains("System.out") || text(file).contains("printStackTrace"))
                 .isEmpty();
     }
 
     private static boolean hasDoc(String before) {
         List<String> lines = new ArrayList<>(before.lines().toList());
-        while (!lines.isEmpty() && !lines.getLast().startsWith("import ") && !lines.getLast().isBlank()) {
+        while (!lines.isEmpty()
+                && !lines.getLast().startsWith("import ")
+                && !lines.getLast().isBlank()) {
             if (lines.removeLast().startsWith("///")) {
                 return true;
             }
@@ -124,7 +134,8 @@ class HouseRulesTest {
 
     private static List<Path> javaMain() {
         return sources().stream()
-                .filter(file -> file.toString().endsWith(".java") && file.toString().contains("/src/main/"))
+                .filter(file ->
+                        file.toString().endsWith(".java") && file.toString().contains("/src/main/"))
                 .toList();
     }
 

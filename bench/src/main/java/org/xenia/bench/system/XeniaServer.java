@@ -46,7 +46,8 @@ public final class XeniaServer implements AutoCloseable {
             throw new IOException("the server did not start; " + data.resolve("server.log") + " says why");
         }
         URI api = URI.create(JsonMapper.shared().readTree(line).get("api").stringValue());
-        return new XeniaServer(process, new InetSocketAddress(InetAddress.getLoopbackAddress(), api.getPort()), data, ready);
+        return new XeniaServer(
+                process, new InetSocketAddress(InetAddress.getLoopbackAddress(), api.getPort()), data, ready);
     }
 
     private static List<String> command(String classPath) {

@@ -75,9 +75,13 @@ class ConversationMergeTest {
         assertThat(tooEarly.code()).isEqualTo("conversation_merged");
         assertThat(SHOP.messages(third)).hasSize(6);
 
-        assertThat(SHOP.staff().post(CONVERSATIONS + second + "/merge/undo", null).status())
+        assertThat(SHOP.staff()
+                        .post(CONVERSATIONS + second + "/merge/undo", null)
+                        .status())
                 .isEqualTo(200);
-        assertThat(SHOP.staff().post(CONVERSATIONS + first + "/merge/undo", null).status())
+        assertThat(SHOP.staff()
+                        .post(CONVERSATIONS + first + "/merge/undo", null)
+                        .status())
                 .isEqualTo(200);
         assertThat(List.of(SHOP.messages(first), SHOP.messages(second), SHOP.messages(third)))
                 .isEqualTo(before);
@@ -103,8 +107,7 @@ class ConversationMergeTest {
         String one = started("eva", 1);
         String other = started("eva", 1);
 
-        List<TestAnswer> answers =
-                AtOnce.run(2, thread -> thread == 0 ? merge(one, other) : merge(other, one));
+        List<TestAnswer> answers = AtOnce.run(2, thread -> thread == 0 ? merge(one, other) : merge(other, one));
 
         assertThat(answers).extracting(TestAnswer::status).containsExactlyInAnyOrder(200, 409);
         assertThat(SHOP.messages(one).size() + SHOP.messages(other).size()).isEqualTo(2);

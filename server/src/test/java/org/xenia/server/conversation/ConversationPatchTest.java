@@ -63,8 +63,7 @@ class ConversationPatchTest {
         assertThat(after.json().has("subject")).isFalse();
         assertThat(after.json().has("snoozedUntil")).isFalse();
         assertThat(after.json().get("tags")).isEmpty();
-        List<JsonNode> trail = TestShop.items(SHOP.staff().get("/api/v1/conversations/" + fresh + "/timeline"))
-                .stream()
+        List<JsonNode> trail = TestShop.items(SHOP.staff().get("/api/v1/conversations/" + fresh + "/timeline")).stream()
                 .filter(entry -> entry.get("type").stringValue().equals("conversation.changed"))
                 .toList();
         assertThat(trail).hasSize(2);
@@ -109,8 +108,13 @@ class ConversationPatchTest {
 
     @ParameterizedTest
     @CsvSource({
-        "limit=0, limit", "limit=101, limit", "limit=many, limit", "cursor=!!!, cursor", "cursor=YWJj, cursor",
-        "cursor=YWJjH2RlZg, cursor", "view=everything, view"
+        "limit=0, limit",
+        "limit=101, limit",
+        "limit=many, limit",
+        "cursor=!!!, cursor",
+        "cursor=YWJj, cursor",
+        "cursor=YWJjH2RlZg, cursor",
+        "view=everything, view"
     })
     void badQueriesNameTheParameter(String query, String pointer) {
         for (Map.Entry<String, TestBrowser> reader : READERS.entrySet()) {
@@ -133,7 +137,10 @@ class ConversationPatchTest {
     void aWrongIdentifierIsNotFound(String id) {
         for (String method : List.of("GET", "PATCH")) {
             TestAnswer answer = READERS.get("de")
-                    .send(method, "/api/v1/conversations/" + id.replace(" ", "%20"), method.equals("GET") ? null : "{}");
+                    .send(
+                            method,
+                            "/api/v1/conversations/" + id.replace(" ", "%20"),
+                            method.equals("GET") ? null : "{}");
 
             assertThat(answer.status()).as(answer.toString()).isIn(400, 404);
             assertThat(answer.code()).isIn("not_found", "invalid_request");
@@ -144,7 +151,8 @@ class ConversationPatchTest {
     void aPathThatIsNoneIsRefusedBeforeAnyRoute() {
         // The web server itself answers these; they reach no code of ours.
         assertThat(SHOP.staff().get("/api/v1/conversations/%00").status()).isEqualTo(400);
-        assertThat(SHOP.staff().get("/api/v1/conversations/..%2f..%2fetc").status()).isIn(400, 404);
+        assertThat(SHOP.staff().get("/api/v1/conversations/..%2f..%2fetc").status())
+                .isIn(400, 404);
     }
 
     @ParameterizedTest
@@ -161,12 +169,13 @@ class ConversationPatchTest {
         String huge = "{\"subject\":\"" + "x".repeat(1_000_001) + "\"}";
 
         assertThat(READERS.get("de").patch(PATH, huge).code()).isEqualTo("too_large");
-        var chunked = java.net.http.HttpRequest.newBuilder(TestServer.get().uri(
-                        "/api/v1/channels/" + SHOP.channel() + "/messages"))
+        var chunked = java.net.http.HttpRequest.newBuilder(
+                        TestServer.get().uri("/api/v1/channels/" + SHOP.channel() + "/messages"))
                 .header("Authorization", "Bearer none")
                 .header("Content-Type", "application/json")
-                .POST(BodyPublishers.fromPublisher(BodyPublishers.ofByteArrays(
-                        Arrays.asList(huge.substring(0, 600_000).getBytes(), huge.substring(600_000).getBytes()))))
+                .POST(BodyPublishers.fromPublisher(BodyPublishers.ofByteArrays(Arrays.asList(
+                        huge.substring(0, 600_000).getBytes(),
+                        huge.substring(600_000).getBytes()))))
                 .build();
         try (var http = java.net.http.HttpClient.newHttpClient()) {
             assertThat(http.send(chunked, java.net.http.HttpResponse.BodyHandlers.ofString())
@@ -187,10 +196,11 @@ class ConversationPatchTest {
     }
 
     private static void assertInLanguage(TestAnswer answer, String language) {
-        assertThat(answer.header("Content-Type")).hasValueSatisfying(type -> assertThat(type)
-                .startsWith("application/problem+json"));
+        assertThat(answer.header("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
         assertThat(answer.header("Content-Language")).contains(language);
-        String words = answer.text("/title") + answer.json().at("/errors/0/message").asString("");
+        String words =
+                answer.text("/title") + answer.json().at("/errors/0/message").asString("");
         assertThat(words).doesNotContain("{").isNotBlank();
         if (language.equals("ar")) {
             assertThat(words).containsPattern("\\p{IsArabic}");

@@ -1,6 +1,5 @@
 package org.xenia.server.conversation;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,10 +27,11 @@ final class NastyStrings {
 
     // Every control character of C0 and C1, inside of a word and at its ends.
     private static void controls(Collection<String> all) {
-        IntStream.concat(IntStream.range(0, 0x20), IntStream.rangeClosed(0x7F, 0x9F)).forEach(c -> {
-            all.add("a" + (char) c + "b");
-            all.add((char) c + "c" + (char) c);
-        });
+        IntStream.concat(IntStream.range(0, 0x20), IntStream.rangeClosed(0x7F, 0x9F))
+                .forEach(c -> {
+                    all.add("a" + (char) c + "b");
+                    all.add((char) c + "c" + (char) c);
+                });
         all.add("\0");
         all.add("\r\nSet-Cookie: a=b\r\n\r\n<html>");
         all.add("a\u001b[31mred\u001b[0m\u0007");
@@ -88,7 +88,8 @@ final class NastyStrings {
         all.add("Z\u0351\u036B\u0343\u036A\u0302\u036B\u033D\u034F\u0334\u0319\u0324\u031E\u0349\u035A\u032F");
         all.add("e" + "\u0301".repeat(300));
         all.add("\u0301 begins with a mark that combines");
-        all.add("👩‍👩‍👧‍👦 👨🏿‍❤️‍💋‍👨🏻 🏳️‍🌈 🏴\uDB40\uDC67\uDB40\uDC62\uDB40\uDC73\uDB40\uDC63\uDB40\uDC74\uDB40\uDC7F");
+        all.add(
+                "👩‍👩‍👧‍👦 👨🏿‍❤️‍💋‍👨🏻 🏳️‍🌈 🏴\uDB40\uDC67\uDB40\uDC62\uDB40\uDC73\uDB40\uDC63\uDB40\uDC74\uDB40\uDC7F");
         all.add("🇦🇫🇦🇽🇦🇱🇩🇿🇦 1️⃣ ©️ ☝🏽");
         all.add("🧑\u200D");
         all.add("\u1100\u1161\u11A8 가 각");
@@ -100,13 +101,69 @@ final class NastyStrings {
     // Texts that look like the escapes of a program that reads or keeps them.
     private static void escapes(Collection<String> all) {
         all.addAll(List.of(
-                "\u001A", "\u001A0000", "\u001A0041", "\u001AD83D", "\u001A\u001A", "\u001Azzzz", "ends with \u001A",
-                "\\u0000", "\\\\u0000", "\\u001A0041", "\\\\u001A0041", "\\uD83D", "\\", "\\\\", "\\\\\\", "\\n", "\\0",
-                "\\x00", "%00", "%0d%0a", "%u0000", "&#0;", "&#x202e;", "&lt;b&gt;", "&amp;amp;", "\"", "\"\"", "'",
-                "''", "`", "``", "{", "}", "{}", "{{}}", "{0}", "{name}", "${jndi:ldap://127.0.0.1/a}", "#{7*7}",
-                "{{7*7}}", "<%= 7*7 %>", "${7*7}", "$(id)", "`id`", "| id", "; id", "&& id", "%s%s%s%n", "%x%x%x",
-                "%99999999d", "{0,number,#}", "{count, plural, other {#}}", "'{'", "null", "undefined", "NaN", "true",
-                "-0", "1e999", "0x0", "[]", "[object Object]", "\u2028</script>"));
+                "\u001A",
+                "\u001A0000",
+                "\u001A0041",
+                "\u001AD83D",
+                "\u001A\u001A",
+                "\u001Azzzz",
+                "ends with \u001A",
+                "\\u0000",
+                "\\\\u0000",
+                "\\u001A0041",
+                "\\\\u001A0041",
+                "\\uD83D",
+                "\\",
+                "\\\\",
+                "\\\\\\",
+                "\\n",
+                "\\0",
+                "\\x00",
+                "%00",
+                "%0d%0a",
+                "%u0000",
+                "&#0;",
+                "&#x202e;",
+                "&lt;b&gt;",
+                "&amp;amp;",
+                "\"",
+                "\"\"",
+                "'",
+                "''",
+                "`",
+                "``",
+                "{",
+                "}",
+                "{}",
+                "{{}}",
+                "{0}",
+                "{name}",
+                "${jndi:ldap://127.0.0.1/a}",
+                "#{7*7}",
+                "{{7*7}}",
+                "<%= 7*7 %>",
+                "${7*7}",
+                "$(id)",
+                "`id`",
+                "| id",
+                "; id",
+                "&& id",
+                "%s%s%s%n",
+                "%x%x%x",
+                "%99999999d",
+                "{0,number,#}",
+                "{count, plural, other {#}}",
+                "'{'",
+                "null",
+                "undefined",
+                "NaN",
+                "true",
+                "-0",
+                "1e999",
+                "0x0",
+                "[]",
+                "[object Object]",
+                "\u2028</script>"));
     }
 
     private static void injections(Collection<String> all) {

@@ -22,9 +22,8 @@ import tools.jackson.databind.json.JsonMapper;
 class NastyStringsTest {
 
     private static final List<String> NASTY = NastyStrings.all();
-    private static final JsonMapper ASCII = JsonMapper.builder()
-            .enable(JsonWriteFeature.ESCAPE_NON_ASCII)
-            .build();
+    private static final JsonMapper ASCII =
+            JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
     private static final int THREADS = 4;
 
     private final TestShop shop = TestShop.open();
@@ -83,7 +82,8 @@ class NastyStringsTest {
     @Test
     void asTagsSubjectsAndPreferences() {
         String conversation = shop.conversation("ana", 1);
-        String customer = shop.staff().get("/api/v1/conversations/" + conversation).text("/customer/id");
+        String customer =
+                shop.staff().get("/api/v1/conversations/" + conversation).text("/customer/id");
         for (String nasty : NASTY.stream().filter(text -> text.length() <= 60).toList()) {
             TestAnswer changed = patch(
                     "/api/v1/conversations/" + conversation,
@@ -102,8 +102,8 @@ class NastyStringsTest {
         String cursor = "";
         List<String> subjects = new ArrayList<>();
         do {
-            TestAnswer page = shop.staff()
-                    .get("/api/v1/conversations/" + conversation + "/timeline?limit=100" + cursor);
+            TestAnswer page =
+                    shop.staff().get("/api/v1/conversations/" + conversation + "/timeline?limit=100" + cursor);
             for (JsonNode entry : page.json().get("items")) {
                 entry.at("/data/changes").forEach(change -> {
                     if (change.get("field").stringValue().equals("subject")) {
@@ -150,7 +150,9 @@ class NastyStringsTest {
                 continue;
             }
             assertThat(stored.status()).as(stored.toString()).isEqualTo(201);
-            assertThat(stored.text("/name")).doesNotContain("/", "\\", "\r", "\n", "\u202E", "\0").isNotBlank();
+            assertThat(stored.text("/name"))
+                    .doesNotContain("/", "\\", "\r", "\n", "\u202E", "\0")
+                    .isNotBlank();
             TestAnswer file = shop.staff().get(stored.text("/url"));
             assertThat(file.status()).as(stored.toString()).isEqualTo(200);
             assertThat(file.response().body()).isEqualTo("<script>alert(1)</script>");

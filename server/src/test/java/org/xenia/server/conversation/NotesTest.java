@@ -32,11 +32,16 @@ class NotesTest {
 
         assertThat(note.status()).as(note.toString()).isEqualTo(201);
         assertThat(note.text("/direction")).isEqualTo("internal");
-        assertThat(TestShop.items(browser.get("/api/v1/conversations?view=mentions"))).hasSize(1);
-        assertThat(browser.get("/api/v1/conversations/counts").json().get("mentions").intValue())
+        assertThat(TestShop.items(browser.get("/api/v1/conversations?view=mentions")))
+                .hasSize(1);
+        assertThat(browser.get("/api/v1/conversations/counts")
+                        .json()
+                        .get("mentions")
+                        .intValue())
                 .isEqualTo(1);
         browser.post("/api/v1/conversations/" + conversation + "/seen", Map.of("message", note.text("/id")));
-        assertThat(TestShop.items(browser.get("/api/v1/conversations?view=mentions"))).isEmpty();
+        assertThat(TestShop.items(browser.get("/api/v1/conversations?view=mentions")))
+                .isEmpty();
     }
 
     @Test
@@ -61,9 +66,12 @@ class NotesTest {
 
         TestAnswer thread = visitor.get("/widget/v1/" + key + "/messages");
         assertThat(thread.toString()).contains("Hello", "Welcome").doesNotContain(SECRET);
-        JsonNode line = TestShop.items(shop.staff().get("/api/v1/conversations")).getFirst();
+        JsonNode line =
+                TestShop.items(shop.staff().get("/api/v1/conversations")).getFirst();
         assertThat(line.at("/lastMessage/text").stringValue()).isEqualTo("Welcome");
-        assertThat(shop.staff().get("/api/v1/conversations/" + conversation + "/timeline").toString())
+        assertThat(shop.staff()
+                        .get("/api/v1/conversations/" + conversation + "/timeline")
+                        .toString())
                 .as("events do not repeat texts")
                 .doesNotContain(SECRET);
     }

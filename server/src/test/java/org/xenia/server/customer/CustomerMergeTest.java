@@ -70,12 +70,14 @@ class CustomerMergeTest {
             String one = customer("one" + round, "One", null);
             String other = customer("other" + round, "Other", null);
 
-            List<TestAnswer> answers =
-                    AtOnce.run(2, thread -> thread == 0 ? merge(one, other) : merge(other, one));
+            List<TestAnswer> answers = AtOnce.run(2, thread -> thread == 0 ? merge(one, other) : merge(other, one));
 
-            assertThat(answers).as(answers.toString()).extracting(TestAnswer::status)
+            assertThat(answers)
+                    .as(answers.toString())
+                    .extracting(TestAnswer::status)
                     .containsExactlyInAnyOrder(200, 422);
-            assertThat(get(one).has("mergedInto") ^ get(other).has("mergedInto")).isTrue();
+            assertThat(get(one).has("mergedInto") ^ get(other).has("mergedInto"))
+                    .isTrue();
         }
     }
 
@@ -84,7 +86,8 @@ class CustomerMergeTest {
         String somebody = customer("somebody", "Somebody", null);
 
         assertThat(merge(somebody, somebody).code()).isEqualTo("cannot_merge_customers");
-        assertThat(merge(somebody, "0190a8d2-0000-7000-8000-000000000000").status()).isEqualTo(404);
+        assertThat(merge(somebody, "0190a8d2-0000-7000-8000-000000000000").status())
+                .isEqualTo(404);
         assertThat(SHOP.staff().post(CUSTOMERS + somebody + "/merge", Map.of()).text("/errors/0/pointer"))
                 .isEqualTo("/into");
         assertThat(SHOP.staff().post(CUSTOMERS + somebody + "/merge/undo", null).code())

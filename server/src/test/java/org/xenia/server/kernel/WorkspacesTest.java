@@ -31,7 +31,8 @@ class WorkspacesTest {
 
     @Test
     void everyRouteWithAnIdentifierShowsOursToUsAndNothingToThem() {
-        List<String> paths = paths(RequestMethod.GET).filter(path -> path.contains("{")).toList();
+        List<String> paths =
+                paths(RequestMethod.GET).filter(path -> path.contains("{")).toList();
         assertThat(paths).hasSizeGreaterThan(8);
         List<String> untried = new ArrayList<>();
         for (String path : paths) {
@@ -47,7 +48,9 @@ class WorkspacesTest {
                 untried.add(path);
             }
         }
-        assertThat(untried).as("routes for which this test has nothing to ask for").isEmpty();
+        assertThat(untried)
+                .as("routes for which this test has nothing to ask for")
+                .isEmpty();
     }
 
     @Test
@@ -66,7 +69,8 @@ class WorkspacesTest {
         }
         assertThat(seenByUs[0]).as("lists in which we do see ours").isGreaterThan(6);
         for (String query : List.of("conversations?q=" + "ana", "customers?q=ana", "conversations?view=all&q=1")) {
-            assertThat(OUR_IDS).noneMatch(THEIRS.staff().get("/api/v1/" + query).response().body()::contains);
+            assertThat(OUR_IDS)
+                    .noneMatch(THEIRS.staff().get("/api/v1/" + query).response().body()::contains);
         }
     }
 
@@ -79,7 +83,9 @@ class WorkspacesTest {
                 for (String id : OUR_IDS) {
                     String filled = path.replaceAll("\\{[^}]+}", id);
                     TestAnswer answer = THEIRS.staff().send(method.name(), filled, body(path));
-                    assertThat(answer.status()).as(method + " " + filled + " " + answer).isBetween(400, 499);
+                    assertThat(answer.status())
+                            .as(method + " " + filled + " " + answer)
+                            .isBetween(400, 499);
                 }
             }
         }
@@ -95,8 +101,10 @@ class WorkspacesTest {
         assertThat(theirs.status()).as("not a copy of ours").isEqualTo(201);
         assertThat(OURS.texts(ours.text("/conversation"))).containsExactly("to us");
         assertThat(THEIRS.texts(theirs.text("/conversation"))).containsExactly("to them");
-        assertThat(TestShop.items(OURS.staff().get("/api/v1/customers?q=same@example.com"))).hasSize(1);
-        assertThat(TestShop.items(THEIRS.staff().get("/api/v1/customers?q=same@example.com"))).hasSize(1);
+        assertThat(TestShop.items(OURS.staff().get("/api/v1/customers?q=same@example.com")))
+                .hasSize(1);
+        assertThat(TestShop.items(THEIRS.staff().get("/api/v1/customers?q=same@example.com")))
+                .hasSize(1);
         TestAnswer intoOurs = THEIRS.program()
                 .post(
                         "/api/v1/channels/" + OURS.channel() + "/messages",
@@ -137,11 +145,13 @@ class WorkspacesTest {
         ids.add(staff.get("/api/v1/conversations/" + conversation).text("/customer/id"));
         ids.add(shop.channel().toString());
         ids.add(shop.company().admin().id().toString());
-        ids.add(staff.post("/api/v1/channels", Map.of("kind", "web", "name", "Site")).text("/id"));
+        ids.add(staff.post("/api/v1/channels", Map.of("kind", "web", "name", "Site"))
+                .text("/id"));
         ids.add(staff.post("/api/v1/conversations/" + conversation + "/notes", Map.of("text", SECRET))
                 .text("/id"));
         ids.add(staff.post("/api/v1/teams", Map.of("name", "Team")).text("/id"));
-        ids.add(staff.post("/api/v1/tokens", Map.of("name", "t", "scopes", List.of("admin"))).text("/id"));
+        ids.add(staff.post("/api/v1/tokens", Map.of("name", "t", "scopes", List.of("admin")))
+                .text("/id"));
         ids.add(file(shop));
         assertThat(ids).doesNotContain("");
         return ids;

@@ -98,8 +98,11 @@ class SpanishCustomerEnglishAgentTest {
         line.setOffline(true);
         write("Estoy en el tren y no tengo cobertura");
         line.setOffline(false);
-        assertThat(thread()).containsText(Pattern.compile("train"), new com.microsoft.playwright.assertions
-                .LocatorAssertions.ContainsTextOptions().setTimeout(40_000));
+        assertThat(thread())
+                .containsText(
+                        Pattern.compile("train"),
+                        new com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions()
+                                .setTimeout(40_000));
         assertThat(received("Estoy en el tren y no tengo cobertura")).hasSize(1);
     }
 
@@ -108,8 +111,8 @@ class SpanishCustomerEnglishAgentTest {
     @DisplayName("a file of the customer reaches the agent")
     void filesArrive() {
         customer.locator("input[type=file]")
-                .setInputFiles(new FilePayload(
-                        "factura.txt", "text/plain", "Factura 12345".getBytes(StandardCharsets.UTF_8)));
+                .setInputFiles(
+                        new FilePayload("factura.txt", "text/plain", "Factura 12345".getBytes(StandardCharsets.UTF_8)));
         assertThat(customer.getByText("factura.txt").first()).isVisible();
         assertThat(customer.locator("progress")).hasCount(0);
         write("Adjunto la factura");
@@ -121,7 +124,13 @@ class SpanishCustomerEnglishAgentTest {
     @DisplayName("without an engine the words still arrive, as written (R8)")
     void wordsArriveWithoutAnEngine() {
         TestBrowser administrator = company.administrator();
-        String engine = administrator.get("/api/v1/engines").json().get("items").get(0).get("id").stringValue();
+        String engine = administrator
+                .get("/api/v1/engines")
+                .json()
+                .get("items")
+                .get(0)
+                .get("id")
+                .stringValue();
         administrator.patch("/api/v1/engines/" + engine, Map.of("enabled", false));
         write("La tetera llegó rota y quisiera cambiarla");
         assertThat(thread()).containsText("La tetera llegó rota y quisiera cambiarla");
@@ -152,7 +161,10 @@ class SpanishCustomerEnglishAgentTest {
     }
 
     private static List<String> received(String text) {
-        var conversations = company.administrator().get("/api/v1/conversations?view=all").json().get("items");
+        var conversations = company.administrator()
+                .get("/api/v1/conversations?view=all")
+                .json()
+                .get("items");
         String id = conversations.get(0).get("id").stringValue();
         return company.administrator()
                 .get("/api/v1/conversations/" + id + "/messages?limit=100")

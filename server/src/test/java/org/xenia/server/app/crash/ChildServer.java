@@ -57,7 +57,8 @@ record ChildServer(Process process, URI uri, Path data) {
 
     /// The process of the database's first process.
     ProcessHandle postmaster() throws IOException {
-        String pid = Files.readAllLines(data.resolve("postgres/data/postmaster.pid")).getFirst();
+        String pid =
+                Files.readAllLines(data.resolve("postgres/data/postmaster.pid")).getFirst();
         return ProcessHandle.of(Long.parseLong(pid.trim())).orElseThrow();
     }
 

@@ -43,11 +43,21 @@ class CrashTest {
         TestAnswer founded = administrator.post(
                 "/api/v1/setup",
                 Map.of(
-                        "company", "Crash Inc", "name", "Ada", "email", COMPANY.email(), "password",
-                        COMPANY.password(), "language", "en", "timeZone", "Europe/London"));
+                        "company",
+                        "Crash Inc",
+                        "name",
+                        "Ada",
+                        "email",
+                        COMPANY.email(),
+                        "password",
+                        COMPANY.password(),
+                        "language",
+                        "en",
+                        "timeZone",
+                        "Europe/London"));
         assertThat(founded.status()).as(founded.toString()).isEqualTo(201);
-        TestAnswer token = administrator.post(
-                "/api/v1/tokens", Map.of("name", "writers", "scopes", List.of("messages:write")));
+        TestAnswer token =
+                administrator.post("/api/v1/tokens", Map.of("name", "writers", "scopes", List.of("messages:write")));
         TestAnswer channel = administrator.post("/api/v1/channels", Map.of("kind", "api", "name", "Programs"));
         assertThat(channel.status()).as(channel.toString()).isEqualTo(201);
         writers = new Writers(channel.text("/id"), token.text("/token"));
@@ -78,9 +88,8 @@ class CrashTest {
             awaitMessages(30 + random.nextInt(120));
             ProcessHandle postmaster = server.postmaster();
             // By turns the whole of it, and one of its processes, after which it restarts all others itself.
-            ProcessHandle victim = round % 2 == 1
-                    ? postmaster
-                    : postmaster.children().toList().getLast();
+            ProcessHandle victim =
+                    round % 2 == 1 ? postmaster : postmaster.children().toList().getLast();
             victim.destroyForcibly();
             victim.onExit().get();
         }
@@ -129,7 +138,8 @@ class CrashTest {
     }
 
     private static int writer(TestBrowser browser, JsonNode conversation) {
-        String id = browser.get("/api/v1/customers/" + conversation.at("/customer/id").stringValue())
+        String id = browser.get(
+                        "/api/v1/customers/" + conversation.at("/customer/id").stringValue())
                 .text("/identities/0/value");
         return Integer.parseInt(id.substring("writer ".length()));
     }
@@ -139,7 +149,9 @@ class CrashTest {
         String cursor = "";
         do {
             TestAnswer page = browser.get("/api/v1/conversations/" + conversation + "/messages?limit=100" + cursor);
-            page.json().get("items").forEach(message -> texts.add(message.get("original").stringValue()));
+            page.json()
+                    .get("items")
+                    .forEach(message -> texts.add(message.get("original").stringValue()));
             cursor = page.text("/next").isEmpty() ? "" : "&cursor=" + page.text("/next");
         } while (!cursor.isEmpty());
         return texts;
@@ -149,7 +161,9 @@ class CrashTest {
         Process second = ChildServer.launch(DATA);
 
         assertThat(second.waitFor()).isEqualTo(1);
-        assertThat(ChildServer.log(DATA)).contains("is in use by a running Xenia (process " + server.process().pid());
+        assertThat(ChildServer.log(DATA))
+                .contains("is in use by a running Xenia (process "
+                        + server.process().pid());
         assertThat(server.browser().get("/api/v1/setup").status()).isEqualTo(200);
     }
 

@@ -44,15 +44,22 @@ class EmbeddedPostgresTest {
         long leftover;
         try (BufferedReader lines =
                 new BufferedReader(new InputStreamReader(child.getInputStream(), StandardCharsets.UTF_8))) {
-            String pid = lines.lines().filter(line -> line.matches("\\d+")).findFirst().orElseThrow();
+            String pid = lines.lines()
+                    .filter(line -> line.matches("\\d+"))
+                    .findFirst()
+                    .orElseThrow();
             leftover = Long.parseLong(pid);
         }
         child.destroyForcibly().waitFor();
-        assertThat(ProcessHandle.of(leftover)).as("the database outlives its killed parent").isPresent();
+        assertThat(ProcessHandle.of(leftover))
+                .as("the database outlives its killed parent")
+                .isPresent();
 
         postgres = EmbeddedPostgres.start(DIRECTORY);
 
-        assertThat(ProcessHandle.of(leftover)).as("and is stopped by the next start").isEmpty();
+        assertThat(ProcessHandle.of(leftover))
+                .as("and is stopped by the next start")
+                .isEmpty();
     }
 
     @AfterAll
@@ -60,7 +67,9 @@ class EmbeddedPostgresTest {
         long pid = postgres.pid();
         postgres.close();
         assertThat(ProcessHandle.of(pid)).isEmpty();
-        assertThat(postgres.address().answers()).as("one that is closed is not started again").isFalse();
+        assertThat(postgres.address().answers())
+                .as("one that is closed is not started again")
+                .isFalse();
     }
 
     @Test
@@ -85,7 +94,9 @@ class EmbeddedPostgresTest {
 
     @Test
     void sortsByTheRulesOfUnicodeForAllLanguages() throws SQLException {
-        assertThat(value("select format('%s %s', datlocprovider, datlocale) from pg_database where datname = 'postgres'"))
+        assertThat(
+                        value(
+                                "select format('%s %s', datlocprovider, datlocale) from pg_database where datname = 'postgres'"))
                 .isEqualTo("i und");
         assertThat(value("select string_agg(w, '' order by w) from unnest(array['z','ä','b','A']) w"))
                 .isEqualTo("Aäbz");

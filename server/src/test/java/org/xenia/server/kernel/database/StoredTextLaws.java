@@ -70,6 +70,7 @@ class StoredTextLaws {
 
     private static void assertStorable(String stored) {
         assertThat(stored.indexOf('\0')).isNegative();
-        assertThat(java.nio.charset.StandardCharsets.UTF_8.newEncoder().canEncode(stored)).isTrue();
+        assertThat(java.nio.charset.StandardCharsets.UTF_8.newEncoder().canEncode(stored))
+                .isTrue();
     }
 }

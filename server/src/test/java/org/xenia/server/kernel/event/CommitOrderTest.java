@@ -48,7 +48,8 @@ class CommitOrderTest {
             assertThat(naiveAfter(naive.getLast()))
                     .as("the naive reader has gone past the first event and never sees it")
                     .isEmpty();
-            assertThat(Await.until(() -> numbers(start), seen -> seen.size() >= 2)).containsExactly(1, 2);
+            assertThat(Await.until(() -> numbers(start), seen -> seen.size() >= 2))
+                    .containsExactly(1, 2);
         }
     }
 
@@ -73,8 +74,10 @@ class CommitOrderTest {
         }
         assertThat(followed).extracting(LoggedEvent::position).isSorted().doesNotHaveDuplicates();
         assertThat(followed).hasSize(6 * 60);
-        assertThat(things(start)).extracting(LoggedEvent::position).containsExactlyElementsOf(
-                followed.stream().map(LoggedEvent::position).toList());
+        assertThat(things(start))
+                .extracting(LoggedEvent::position)
+                .containsExactlyElementsOf(
+                        followed.stream().map(LoggedEvent::position).toList());
     }
 
     // Three events a transaction, with the row written long before the commit in every second one.

@@ -54,8 +54,8 @@ class DeadLettersTest {
         TestBrowser administrator = COMPANY.administrator();
         EventProof.appendEach(1, 3);
 
-        JsonNode reader = Await.until(
-                () -> reader(administrator), row -> row.get("lag").longValue() == 0);
+        JsonNode reader =
+                Await.until(() -> reader(administrator), row -> row.get("lag").longValue() == 0);
 
         assertThat(reader.get("position").stringValue()).matches("\\d+-\\d+");
     }

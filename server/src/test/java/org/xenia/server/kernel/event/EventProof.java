@@ -61,10 +61,11 @@ final class EventProof {
 
     /// Appends each number in a transaction of its own.
     static void appendEach(int from, int to) {
-        IntStream.rangeClosed(from, to).forEach(number -> COMPANY.call(() -> {
-            append(number);
-            return number;
-        }));
+        IntStream.rangeClosed(from, to)
+                .forEach(number -> COMPANY.call(() -> {
+                    append(number);
+                    return number;
+                }));
     }
 
     /// Writes down that a reader took an event, in the reader's own transaction.

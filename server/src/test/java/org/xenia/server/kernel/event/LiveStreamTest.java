@@ -125,13 +125,14 @@ class LiveStreamTest {
 
     private static void note(String id, String type, String data, Map<String, String> messages) {
         if (type.equals("message.received")) {
-            messages.put(id, JsonMapper.shared().readTree(data).at("/data/message").stringValue());
+            messages.put(
+                    id, JsonMapper.shared().readTree(data).at("/data/message").stringValue());
         }
     }
 
     private BufferedReader open(String lastEventId) throws IOException {
-        HttpRequest.Builder request =
-                HttpRequest.newBuilder(TestServer.get().uri("/api/v1/events")).header("Cookie", "xenia_session=" + token);
+        HttpRequest.Builder request = HttpRequest.newBuilder(TestServer.get().uri("/api/v1/events"))
+                .header("Cookie", "xenia_session=" + token);
         if (lastEventId != null) {
             request.header("Last-Event-ID", lastEventId);
         }

@@ -73,10 +73,10 @@ class ReadersTest {
         for (int i = 0; i < 12; i++) {
             EventProof.appendEach(i * 20 + 1, i * 20 + 20);
             // As if the holder had been silent for too long: the other node may take over now.
-            EventProof.TRANSACTIONS.acrossWorkspaces(
-                    () -> EventProof.JDBC.sql("update kernel.reader set held_until = now() where name = ?")
-                            .param(name)
-                            .update());
+            EventProof.TRANSACTIONS.acrossWorkspaces(() -> EventProof.JDBC
+                    .sql("update kernel.reader set held_until = now() where name = ?")
+                    .param(name)
+                    .update());
         }
 
         Await.until(() -> effects(name).size() >= 240);
@@ -118,7 +118,9 @@ class ReadersTest {
 
         Await.until(() -> effects(name).size() >= 6);
         run.stop();
-        assertThat(effects(name)).as("1 to 3 were rolled back with 4 and done again").isEqualTo(oneTo(6));
+        assertThat(effects(name))
+                .as("1 to 3 were rolled back with 4 and done again")
+                .isEqualTo(oneTo(6));
     }
 
     @Test
@@ -139,11 +141,11 @@ class ReadersTest {
         Await.until(() -> effects(name).size() >= 3);
         run.stop();
         assertThat(effects(name)).isEqualTo(oneTo(3));
-        assertThat(EventProof.COMPANY.<Long>call(
-                        () -> EventProof.JDBC.sql("select count(*) from kernel.dead_letter where reader = ?")
-                                .param(name)
-                                .query(Long.class)
-                                .single()))
+        assertThat(EventProof.COMPANY.<Long>call(() -> EventProof.JDBC
+                        .sql("select count(*) from kernel.dead_letter where reader = ?")
+                        .param(name)
+                        .query(Long.class)
+                        .single()))
                 .isZero();
     }
 

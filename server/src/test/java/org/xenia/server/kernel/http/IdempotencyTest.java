@@ -52,10 +52,8 @@ class IdempotencyTest {
         String path = "/api/v1/conversations/" + conversation + "/notes";
 
         keyed("shared").post(path, Map.of("text", "one"));
-        TestAnswer other = SHOP.company()
-                .agent("en")
-                .with("Idempotency-Key", "shared")
-                .post(path, Map.of("text", "two"));
+        TestAnswer other =
+                SHOP.company().agent("en").with("Idempotency-Key", "shared").post(path, Map.of("text", "two"));
 
         assertThat(other.status()).isEqualTo(201);
         assertThat(SHOP.texts(conversation)).containsExactly("carla 1", "one", "two");
@@ -84,8 +82,7 @@ class IdempotencyTest {
         TestBrowser browser = keyed("many");
 
         List<TestAnswer> answers = AtOnce.run(
-                8,
-                thread -> browser.post("/api/v1/conversations/" + conversation + "/notes", Map.of("text", "once")));
+                8, thread -> browser.post("/api/v1/conversations/" + conversation + "/notes", Map.of("text", "once")));
 
         assertThat(answers).allMatch(answer -> answer.status() == 201 || answer.status() == 409);
         assertThat(answers).anyMatch(answer -> answer.status() == 201);

@@ -24,7 +24,8 @@ class SettingsReaderTest {
         Files.writeString(data.resolve("xenia.properties"), "port=1\nhost=10.0.0.1\nlog-format=json\n");
 
         Settings settings = SettingsReader.read(
-                List.of("--data-dir", data.toString(), "--port=3"), Map.of("XENIA_PORT", "2", "XENIA_HOST", "10.0.0.2"));
+                List.of("--data-dir", data.toString(), "--port=3"),
+                Map.of("XENIA_PORT", "2", "XENIA_HOST", "10.0.0.2"));
 
         assertThat(settings.port()).isEqualTo(3);
         assertThat(settings.host()).isEqualTo("10.0.0.2");
@@ -71,8 +72,15 @@ class SettingsReaderTest {
 
     @ParameterizedTest
     @CsvSource({
-        "--port=-1", "--port=65536", "--port=http", "--trust-proxy=maybe", "--public-url=help.example.com",
-        "--public-url=ftp://help.example.com", "--database-url=postgres://localhost", "--log-format=xml", "--port"
+        "--port=-1",
+        "--port=65536",
+        "--port=http",
+        "--trust-proxy=maybe",
+        "--public-url=help.example.com",
+        "--public-url=ftp://help.example.com",
+        "--database-url=postgres://localhost",
+        "--log-format=xml",
+        "--port"
     })
     void aWrongValueIsRefusedAndTheSettingNamed(String argument) {
         String name = argument.substring(2).replaceAll("=.*", "");
