@@ -75,10 +75,8 @@ class HouseRulesTest {
 
     @Test
     void namesSayARole() {
-        // Spring calls its own kind of thing a transaction manager, and ours is one.
         assertThat(javaMain())
                 .filteredOn(file -> NAME.matcher(file.toString()).find())
-                .filteredOn(file -> !file.endsWith("WorkspaceTransactionManager.java"))
                 .isEmpty();
     }
 

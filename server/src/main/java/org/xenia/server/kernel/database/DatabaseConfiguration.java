@@ -47,7 +47,7 @@ class DatabaseConfiguration {
 
     @Bean
     PlatformTransactionManager transactionManager(DataSource source) {
-        return new WorkspaceTransactionManager(source);
+        return new WorkspaceBinding(source);
     }
 
     @Bean

@@ -15,7 +15,7 @@ import org.xenia.server.kernel.WorkspaceId;
 /// The one place where the database learns for which workspace it works: every transaction that begins tells
 /// it. Row
 /// level security then shows and takes only that workspace's rows; without a workspace it shows none.
-final class WorkspaceTransactionManager extends JdbcTransactionManager {
+final class WorkspaceBinding extends JdbcTransactionManager {
 
     @Serial
     private static final long serialVersionUID = 1L;
@@ -24,7 +24,7 @@ final class WorkspaceTransactionManager extends JdbcTransactionManager {
 
     private final transient DataSource source;
 
-    WorkspaceTransactionManager(DataSource source) {
+    WorkspaceBinding(DataSource source) {
         super(source);
         this.source = source;
     }
