@@ -141,7 +141,7 @@ class HouseRulesTest {
 
     private static List<Path> sources() {
         List<Path> all = new ArrayList<>();
-        for (String part : List.of("language/src", "server/src", "console/src", "widget/src")) {
+        for (String part : List.of("language/src", "culture/src", "server/src", "console/src", "widget/src")) {
             try (Stream<Path> files = Files.walk(ROOT.resolve(part))) {
                 files.filter(file -> file.toString().matches(".*\\.(?:java|tsx?)"))
                         .filter(file -> !file.toString().contains("/generated/"))
