@@ -1,0 +1,114 @@
+package org.xenia.culture.pack;
+
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.ObjectMapper;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/// Reads a pack's file strictly: an unknown key, a missing source or a value of another shape is an error that names
+/// the fact.
+final class PackReader {
+
+    private static final ObjectMapper YAML = YAMLMapper.builder()
+            .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .build();
+
+    private PackReader() {}
+
+    /// The file's outline as it is written.
+    record Outline(
+            @Nullable String market,
+            @Nullable String language,
+            String owner,
+            LocalDate reviewed,
+            @Nullable NativeReview nativeReview,
+            List<Entry> facts) {}
+
+    /// A fact as it is written: evidence that is the same for the whole file may be left out.
+    record Entry(
+            String id,
+            String topic,
+            JsonNode value,
+            String note,
+            Grade grade,
+            List<String> source,
+            @Nullable LocalDate reviewed,
+            @Nullable String owner) {}
+
+    static Pack read(String file, InputStream in) {
+        Outline outline;
+        try {
+            outline = YAML.readValue(in, Outline.class);
+        } catch (JacksonException malformed) {
+            throw new InvalidPack(file, malformed.getOriginalMessage(), malformed);
+        }
+        if ((outline.market() == null) == (outline.language() == null)) {
+            throw new InvalidPack(file, "names either a market or a language", null);
+        }
+        PackKind kind = outline.market() != null ? PackKind.MARKET : PackKind.LANGUAGE;
+        String key = outline.market() != null ? outline.market() : String.valueOf(outline.language());
+        List<Fact> facts = new ArrayList<>();
+        Set<String> ids = new HashSet<>();
+        for (Entry entry : outline.facts()) {
+            if (!ids.add(entry.id())) {
+                throw new InvalidPack(file, "has two facts " + entry.id(), null);
+            }
+            facts.add(fact(file, kind, outline, entry));
+        }
+        return new Pack(kind, key, outline.nativeReview(), List.copyOf(facts));
+    }
+
+    /// The value of a fact from its written form.
+    static Value value(Topic topic, JsonNode node) {
+        return YAML.treeToValue(node, topic.type());
+    }
+
+    private static Fact fact(String file, PackKind kind, Outline outline, Entry entry) {
+        String where = file + " " + entry.id();
+        Topic topic = topic(where, entry.topic());
+        if (topic.kind() != kind) {
+            throw new InvalidPack(where, "topic " + entry.topic() + " does not belong here", null);
+        }
+        if (entry.note() == null
+                || entry.note().isBlank()
+                || entry.grade() == null
+                || entry.source() == null
+                || entry.source().isEmpty()) {
+            throw new InvalidPack(where, "needs note, grade and source", null);
+        }
+        try {
+            return new Fact(
+                    entry.id(),
+                    topic,
+                    value(topic, entry.value()),
+                    entry.note().strip(),
+                    entry.grade(),
+                    List.copyOf(entry.source()),
+                    entry.reviewed() == null ? outline.reviewed() : entry.reviewed(),
+                    entry.owner() == null ? outline.owner() : entry.owner(),
+                    null);
+        } catch (JacksonException malformed) {
+            throw new InvalidPack(where, malformed.getOriginalMessage(), malformed);
+        }
+    }
+
+    private static Topic topic(String where, String name) {
+        try {
+            return Topic.valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
+        } catch (IllegalArgumentException unknown) {
+            throw new InvalidPack(where, "unknown topic " + name, unknown);
+        }
+    }
+}
