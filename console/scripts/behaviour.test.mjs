@@ -28,6 +28,13 @@ test('a failed translation leaves the original and says so', async () => {
   assert.equal(failed.missing.reason, 'down');
 });
 
+test('a failed sign-in by a provider is told in a sentence, also when its code is new', async () => {
+  const { returnProblem } = await load('features/entry/returnProblem.ts');
+  assert.equal(returnProblem('?problem=provider_person_unknown'), 'signIn.problem.provider_person_unknown');
+  assert.equal(returnProblem('?problem=toString'), 'signIn.problem.other');
+  assert.equal(returnProblem(''), undefined);
+});
+
 test('an own reply shows the own words, and what was sent behind them', async () => {
   const { reading } = await load('features/thread/reading.ts');
   const own = reading(message({ direction: 'out', original: 'Hello', language: 'en', sent: { language: 'es', text: 'Hola', translated: true } }), 'en');

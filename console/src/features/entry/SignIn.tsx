@@ -1,6 +1,7 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { Alert, Button, Form, Input } from 'antd';
 import { useState } from 'react';
+import { useLocation } from 'react-router';
 import { get, post } from '@/shared/api/http';
 import { isProblem } from '@/shared/api/problem';
 import type { Me, SignInMethods } from '@/shared/api/types';
@@ -8,6 +9,7 @@ import { useEnter } from '@/shared/data/session';
 import { useText } from '@/shared/text/TextProvider';
 import { useFormProblem } from '@/shared/ui/useFormProblem';
 import { EntryFrame } from './EntryFrame';
+import { returnProblem } from './returnProblem';
 import styles from './Entry.module.css';
 
 interface Fields { email: string; password: string; code?: string }
@@ -26,9 +28,12 @@ export function SignIn() {
     onError: (error) => (isProblem(error, 'second_factor_needed') ? setSecondFactor(true) : problem.show(error)),
   });
   const oidc = methods.data?.oidc;
+  const sentBack = returnProblem(useLocation().search);
+  // What came of an attempt on this page is newer than what the provider said.
+  const trouble = problem.general ?? (sentBack && !signIn.isPending && !signIn.isError ? t(sentBack) : undefined);
   return (
     <EntryFrame title={secondFactor ? t('signIn.second.title') : t('signIn.title')} lead={secondFactor ? t('signIn.second.lead') : undefined}>
-      {problem.general && <Alert type="error" showIcon title={problem.general} style={{ marginBlockEnd: 16 }} role="alert" />}
+      {trouble && <Alert type="error" showIcon title={trouble} style={{ marginBlockEnd: 16 }} role="alert" />}
       <Form form={form} layout="vertical" requiredMark={false} onFinish={(fields) => signIn.mutate(fields)} size="large">
         <div hidden={secondFactor}>
           <Form.Item name="email" label={t('field.email')} rules={[{ required: true, message: t('field.email.missing') }]}>
