@@ -8,6 +8,7 @@ import type { StreamEvent } from './sse.ts';
 import type { Memory } from './storage.ts';
 import { Thread } from './thread.ts';
 import { newId } from './id.ts';
+import { bareAddress, cameFrom } from './address.ts';
 import type { Attachment, Config, DeliveryState, Message, Session, Settings } from './types.ts';
 
 export type Status = 'idle' | 'connecting' | 'ready' | 'lost' | 'offline' | 'blocked' | 'failed';
@@ -222,7 +223,8 @@ export class Chat extends Emitter<ChatEvents> {
       languages: this.languages(),
       timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
       // Queries and fragments can carry the page's secrets.
-      page: location.origin + location.pathname,
+      page: bareAddress(location.href),
+      referrer: cameFrom(document.referrer, location.origin),
       network: this.light ? 'light' : connection?.effectiveType,
     };
   }

@@ -19,7 +19,8 @@ export class EmailCard {
     if (wanted && this.element.hidden && chat.session) {
       this.element.hidden = false;
       this.element.replaceChildren(this.form());
-    } else if (!wanted && this.element.querySelector('form')) {
+    } else if (!wanted && this.element.querySelector('form') && !this.element.querySelector('input')?.value) {
+      // Somebody came back; who has begun to write their address may finish.
       this.element.hidden = true;
     }
   }

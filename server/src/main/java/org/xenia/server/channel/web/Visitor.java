@@ -26,12 +26,14 @@ record Visitor(
     /// What a browser tells of itself when a session begins; shown to staff as context.
     ///
     /// @param page address of the page without query
+    /// @param referrer page of another site that led here, without query
     /// @param network `light` when the widget saves data, else the browser's word for its speed
     record Visit(
             @Nullable LanguageTag language,
             List<LanguageTag> languages,
             @Nullable String timeZone,
             @Nullable String page,
+            @Nullable String referrer,
             @Nullable String network,
             @Nullable String userAgent) {}
 

@@ -64,13 +64,14 @@ class VisitorStore {
         jdbc.sql("""
                         update channel.visitor
                            set language = coalesce(?, language), languages = ?, time_zone = coalesce(?, time_zone),
-                               page = ?, network = ?, user_agent = ?, seen_at = now()
+                               page = ?, referrer = coalesce(?, referrer), network = ?, user_agent = ?, seen_at = now()
                          where id = ?
                         """)
                 .param(visit.language() == null ? null : visit.language().value())
                 .param(visit.languages().stream().map(LanguageTag::value).toArray(String[]::new))
                 .param(visit.timeZone())
                 .param(StoredText.encodeNullable(visit.page()))
+                .param(StoredText.encodeNullable(visit.referrer()))
                 .param(StoredText.encodeNullable(visit.network()))
                 .param(StoredText.encodeNullable(visit.userAgent()))
                 .param(id)

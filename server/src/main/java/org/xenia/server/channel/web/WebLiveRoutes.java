@@ -13,9 +13,11 @@ import org.xenia.server.conversation.ConversationEvent.ConversationSeen;
 import org.xenia.server.conversation.ConversationEvent.MessageDelivery;
 import org.xenia.server.conversation.ConversationEvent.MessageReceived;
 import org.xenia.server.conversation.ConversationEvent.MessageReplied;
+import org.xenia.server.kernel.WorkspaceId;
 import org.xenia.server.kernel.database.Json;
 import org.xenia.server.kernel.database.Transactions;
 import org.xenia.server.kernel.event.LiveFeed;
+import org.xenia.server.kernel.event.LiveSubscription;
 import org.xenia.server.kernel.event.LoggedEvent;
 import org.xenia.server.kernel.http.Access;
 import org.xenia.server.kernel.http.Access.Who;
@@ -35,6 +37,7 @@ class WebLiveRoutes {
     private final ThreadRows rows;
     private final LiveFeed feed;
     private final EventStream stream;
+    private final WebPresenceLines presence;
     private final WebLimits limits;
     private final Transactions transactions;
 
@@ -44,6 +47,7 @@ class WebLiveRoutes {
             ThreadRows rows,
             LiveFeed feed,
             EventStream stream,
+            WebPresenceLines presence,
             WebLimits limits,
             Transactions transactions) {
         this.requests = requests;
@@ -51,6 +55,7 @@ class WebLiveRoutes {
         this.rows = rows;
         this.feed = feed;
         this.stream = stream;
+        this.presence = presence;
         this.limits = limits;
         this.transactions = transactions;
     }
@@ -67,7 +72,14 @@ class WebLiveRoutes {
         UUID customer = transactions.call(() -> thread.customer(chat.visitor()));
         // Before their first message nothing can happen to a visitor but becoming a customer.
         UUID watched = customer == null ? chat.visitor().id() : customer;
-        stream.serve(response, feed.subscribe(watched, null), event -> show(chat, customer, event));
+        LiveSubscription line = feed.subscribe(watched, null);
+        WorkspaceId workspace = chat.channel().workspace();
+        try {
+            presence.join(workspace, line);
+            stream.serve(response, line, event -> show(chat, customer, event));
+        } finally {
+            presence.leave(workspace, line);
+        }
     }
 
     private @Nullable Shown show(Chat chat, @Nullable UUID customer, LoggedEvent event) {

@@ -83,6 +83,7 @@ class WebSessionRoutes {
             @Nullable List<String> languages,
             @Nullable String timeZone,
             @Nullable String page,
+            @Nullable String referrer,
             @Nullable String network) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -171,6 +172,7 @@ class WebSessionRoutes {
                 languages,
                 zone(body.timeZone()),
                 cut(body.page(), 500),
+                cut(body.referrer(), 500),
                 cut(body.network(), 20),
                 cut(userAgent, 300));
     }

@@ -54,7 +54,8 @@ public final class LiveSubscription implements AutoCloseable {
         }
     }
 
-    void whisper(String name, String json) {
+    /// Tells this watcher alone something of the moment; dropped when they do not keep up.
+    public void whisper(String name, String json) {
         if (queue.remainingCapacity() > CAPACITY / 2) {
             queue.offer(new Item.Whisper(name, json));
         }

@@ -1,0 +1,109 @@
+package org.xenia.server.channel.web;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+import org.xenia.server.kernel.WorkspaceId;
+import org.xenia.server.kernel.database.Transactions;
+import org.xenia.server.kernel.event.LiveSubscription;
+
+/// Tells the open lines of visitors when staff come and when the last of them leaves.
+///
+/// Nobody announces that five minutes have passed without them, so each node looks: once every few seconds for
+/// every company with visitors on this node, however many those are.
+@Component
+class WebPresenceLines implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(WebPresenceLines.class);
+    private static final Duration LOOK = Duration.ofSeconds(4);
+
+    private final WebPresence presence;
+    private final Transactions transactions;
+    private final Map<WorkspaceId, Company> companies = new ConcurrentHashMap<>();
+    private volatile @Nullable Thread thread;
+
+    WebPresenceLines(WebPresence presence, Transactions transactions) {
+        this.presence = presence;
+        this.transactions = transactions;
+    }
+
+    /// The lines of one company, and what they were told last.
+    private static final class Company {
+        private final Set<LiveSubscription> lines = ConcurrentHashMap.newKeySet();
+        private @Nullable Boolean told;
+
+        synchronized void tell(boolean online, @Nullable LiveSubscription newcomer) {
+            if (told == null || told != online) {
+                lines.forEach(line -> whisper(line, online));
+            } else if (newcomer != null) {
+                whisper(newcomer, online);
+            }
+            told = online;
+        }
+
+        private static void whisper(LiveSubscription line, boolean online) {
+            line.whisper("presence", "{\"online\":" + online + "}");
+        }
+    }
+
+    /// Keeps a line informed, beginning now, until it leaves.
+    void join(WorkspaceId workspace, LiveSubscription line) {
+        Company company = companies.compute(workspace, (id, known) -> {
+            Company joined = known == null ? new Company() : known;
+            joined.lines.add(line);
+            return joined;
+        });
+        company.tell(online(workspace), line);
+    }
+
+    /// Forgets a line; one that never joined is nothing to forget.
+    void leave(WorkspaceId workspace, LiveSubscription line) {
+        companies.computeIfPresent(workspace, (id, known) -> {
+            known.lines.remove(line);
+            return known.lines.isEmpty() ? null : known;
+        });
+    }
+
+    private boolean online(WorkspaceId workspace) {
+        return transactions.callIn(workspace, presence::online);
+    }
+
+    private void loop() {
+        while (thread != null) {
+            try {
+                Thread.sleep(LOOK);
+                companies.forEach((workspace, company) -> company.tell(online(workspace), null));
+            } catch (InterruptedException stopping) {
+                return;
+            } catch (RuntimeException failed) {
+                LOG.warn("presence could not be looked up and will be again", failed);
+            }
+        }
+    }
+
+    @Override
+    public void start() {
+        thread = Thread.ofVirtual().name("web-presence").unstarted(this::loop);
+        thread.start();
+    }
+
+    @Override
+    public void stop() {
+        Thread running = thread;
+        thread = null;
+        if (running != null) {
+            running.interrupt();
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return thread != null;
+    }
+}
