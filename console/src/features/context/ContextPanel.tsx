@@ -4,47 +4,25 @@ import { useState } from 'react';
 import { useConversation } from '@/shared/data/conversations';
 import { useText } from '@/shared/text/TextProvider';
 import { Bone } from '@/shared/ui/Bone';
-import { CustomerCard } from './CustomerCard';
-import { CustomerMerge } from './CustomerMerge';
-import { MergePanel } from './MergePanel';
-import { PreviousConversations } from './PreviousConversations';
-import { Properties } from './Properties';
-import { Timeline } from './Timeline';
+import { TABS } from './sections';
 import styles from './Context.module.css';
 
 /** Third pane of the desk: who this is, what the conversation is, what happened. */
 export function ContextPanel({ id, phone, onClose }: { id: string; phone: boolean; onClose: () => void }) {
   const t = useText();
   const { data: conversation } = useConversation(id);
-  const [tab, setTab] = useState('customer');
-  const items = [
-    { key: 'customer', label: t('context.customer') },
-    { key: 'conversation', label: t('context.conversation') },
-    { key: 'timeline', label: t('context.timeline') },
-  ];
+  const [tab, setTab] = useState(TABS[0]!.key);
+  const shown = TABS.find(({ key }) => key === tab)!;
   return (
     <aside className={styles.panel} aria-label={t('context.label')}>
       <header className={styles.head}>
         {phone && <button type="button" className={styles.close} onClick={onClose} aria-label={t('thread.back')}><ArrowLeft size={20} className="mirror" aria-hidden /></button>}
-        <Tabs items={items} activeKey={tab} onChange={setTab} size="small" className={styles.tabs} />
+        <Tabs items={TABS.map(({ key, name }) => ({ key, label: t(name) }))} activeKey={tab} onChange={setTab} size="small" className={styles.tabs} />
         {!phone && <button type="button" className={styles.close} onClick={onClose} aria-label={t('context.close')}><X size={16} aria-hidden /></button>}
       </header>
       <div className={styles.body}>
         {!conversation && <div className={styles.section}><Bone width="60%" height={16} /><Bone /><Bone width="80%" /></div>}
-        {conversation && tab === 'customer' && (
-          <>
-            <CustomerCard key={conversation.customer.id} id={conversation.customer.id} />
-            <PreviousConversations customer={conversation.customer.id} current={id} />
-            <CustomerMerge id={conversation.customer.id} />
-          </>
-        )}
-        {conversation && tab === 'conversation' && (
-          <>
-            <Properties conversation={conversation} />
-            <MergePanel conversation={conversation} />
-          </>
-        )}
-        {conversation && tab === 'timeline' && <Timeline id={id} />}
+        {conversation && shown.sections.map((Section, index) => <Section key={index} conversation={conversation} />)}
       </div>
     </aside>
   );

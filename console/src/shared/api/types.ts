@@ -76,6 +76,10 @@ export interface Customer {
   languages: { language: string; source: 'stated' | 'observed' | 'corrected' }[];
   preferences: Preferences; note?: string | null; createdAt: string; mergedInto?: string | null;
 }
+export interface Visit {
+  channel: string; page?: string; referrer?: string; browser?: string; system?: string; language?: string; languages: string[];
+  timeZone?: string; network?: string; at: string;
+}
 export interface Preferences {
   language?: string | null; register?: 'formal' | 'informal' | null; formOfAddress?: string | null;
   channel?: string | null; contactHours?: string | null;
