@@ -45,6 +45,7 @@ END
       cat <<'END'
 ./xenia tool NAME [ARGUMENTS]    a language ability as a filter: JSON Lines in on standard input, out on standard output
 
+  coach                    {"text","locale"}            what may go wrong when this draft is sent, and what to write
   detect                   {"text"}                     the language, with script, confidence and candidates
   memory --segments FILE   {"text","from","to"}         the nearest earlier translation
   protect                  {"text"}                     what a translation must leave alone

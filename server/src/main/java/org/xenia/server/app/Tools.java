@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.xenia.culture.coach.CoachTool;
 import org.xenia.language.detect.DetectTool;
 import org.xenia.language.protect.ProtectTool;
 import org.xenia.language.redact.RedactTool;
@@ -20,6 +21,7 @@ import org.xenia.server.kernel.settings.SettingName;
 final class Tools {
 
     private static final Map<String, ToolFactory> TOOLS = new TreeMap<>(Map.<String, ToolFactory>of(
+            "coach", new ToolFactory.Plain(CoachTool::new),
             "detect", new ToolFactory.Plain(DetectTool::new),
             "memory", Tools::memory,
             "protect", new ToolFactory.Plain(ProtectTool::new),

@@ -1,0 +1,41 @@
+package org.xenia.culture.coach.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Catches phrases and patterns: the trigger `words`.
+final class WordCheck implements Check {
+
+    private final ByLanguage<PhraseSet> phrases;
+    private final ByLanguage<PatternSet> patterns;
+    private final Place place;
+    private final Company company;
+    private final int minimum;
+    private final boolean replaces;
+    private final boolean quotes;
+
+    WordCheck(Parameters parameters) {
+        boolean cased = parameters.flag("caseSensitive");
+        phrases = new ByLanguage<>(parameters, "phrases", entries -> new PhraseSet(entries, cased));
+        patterns = new ByLanguage<>(parameters, "patterns", entries -> new PatternSet(entries, cased));
+        place = Place.of(parameters);
+        company = new Company(parameters);
+        minimum = parameters.number("minimum", 1);
+        replaces = !"no".equals(parameters.findText("replace"));
+        quotes = parameters.flag("quotations");
+    }
+
+    @Override
+    public List<Hit> find(Reading reading) {
+        String text = quotes ? reading.text() : reading.plain();
+        List<Hit> hits = new ArrayList<>(phrases.of(reading.draft()).find(text));
+        hits.addAll(patterns.of(reading.draft()).find(text));
+        List<Hit> kept = hits.stream()
+                .filter(hit -> place.holds(reading, hit) && company.holds(reading, hit))
+                .map(hit -> replaces || hit.suggestion() == null
+                        ? hit
+                        : Hit.suggest(hit.start(), hit.end(), hit.suggestion()))
+                .toList();
+        return kept.size() < minimum ? List.of() : kept;
+    }
+}

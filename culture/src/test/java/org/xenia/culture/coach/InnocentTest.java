@@ -1,0 +1,69 @@
+package org.xenia.culture.coach;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.xenia.culture.coach.draft.Draft;
+import org.xenia.language.LanguageTag;
+
+@DisplayName("False alarms")
+class InnocentTest {
+
+    private static final Path DIRECTORY =
+            Path.of("src", "test", "resources", "org", "xenia", "culture", "coach", "innocent");
+    private static final double HINTS = 0.01;
+
+    private final Coach coach = Coach.shipped();
+
+    static List<Path> files() throws IOException {
+        if (!Files.isDirectory(DIRECTORY)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(DIRECTORY)) {
+            return files.filter(file -> file.toString().endsWith(".txt")).sorted().toList();
+        }
+    }
+
+    @ParameterizedTest(allowZeroInvocations = true)
+    @MethodSource("files")
+    @DisplayName("are not raised by what good agents write: never a warning, at most one hint in a hundred sentences")
+    void innocentSentencesPass(Path file) {
+        LanguageTag locale = LanguageTag.of(file.getFileName().toString().replace(".txt", ""));
+        List<String> sentences = sentences(file);
+        List<String> loud = new ArrayList<>();
+        List<String> hints = new ArrayList<>();
+        for (String sentence : sentences) {
+            for (Finding finding : coach.check(Draft.of(sentence, locale))) {
+                String shown = finding.rule() + " \"" + sentence.substring(finding.start(), finding.end()) + "\" in: "
+                        + sentence;
+                switch (finding.severity()) {
+                    case BLOCK, WARN -> loud.add(shown);
+                    case HINT -> hints.add(shown);
+                    case INFO -> {}
+                }
+            }
+        }
+
+        assertThat(loud).isEmpty();
+        assertThat(hints).hasSizeLessThanOrEqualTo((int) Math.ceil(sentences.size() * HINTS));
+    }
+
+    private static List<String> sentences(Path file) {
+        try {
+            return Files.readAllLines(file).stream()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
