@@ -43,7 +43,7 @@ END
       ;;
     tool)
       cat <<'END'
-./xenia tool NAME [ARGUMENTS]    a language ability as a filter: JSON Lines in on standard input, out on standard output
+./xenia tool NAME [ARGUMENTS]    a language or culture ability as a filter: JSON Lines in on standard input, out on standard output
 
   coach                    {"text","locale"}            what may go wrong when this draft is sent, and what to write
   detect                   {"text"}                     the language, with script, confidence and candidates
@@ -68,7 +68,7 @@ Xenia: customer service across languages and cultures.
   ./xenia test      build, and run every test
   ./xenia build     build what is stale, no tests
   ./xenia doctor    what is configured, reachable, missing
-  ./xenia tool      the language abilities as filters of JSON Lines
+  ./xenia tool      the language and culture abilities as filters of JSON Lines
 END
       ! has_bench || printf '  ./xenia bench     measure\n'
       printf '  ./xenia help      this; every command answers --help\n'

@@ -11,8 +11,8 @@ import org.xenia.culture.coach.rule.Hit;
 import org.xenia.culture.coach.rule.Reading;
 import org.xenia.culture.coach.rule.Rule;
 
-/// Checks drafts before they are sent. Immutable and safe for many threads; make one and keep it, for making it reads
-/// every rule.
+/// Checks drafts before they are sent. Immutable and safe for many threads; make one and keep it, for
+/// making it reads every rule.
 public final class Coach {
 
     private final List<Rule> rules;
@@ -35,8 +35,8 @@ public final class Coach {
         return new Coach(RuleFiles.list());
     }
 
-    /// What screens show of a draft: sorted, nothing marked twice; of several findings about the very same stretch
-    /// the loudest.
+    /// What screens show of a draft: sorted, nothing marked twice; of several findings about the very
+    /// same stretch the loudest.
     public List<Finding> check(Draft draft) {
         return review(draft).distinct();
     }

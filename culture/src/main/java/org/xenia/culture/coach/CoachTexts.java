@@ -69,7 +69,8 @@ public final class CoachTexts {
                 JsonMapper.shared()
                         .readTree(in)
                         .properties()
-                        .forEach(entry -> sentences.put(entry.getKey(), entry.getValue().stringValue()));
+                        .forEach(entry ->
+                                sentences.put(entry.getKey(), entry.getValue().stringValue()));
             }
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

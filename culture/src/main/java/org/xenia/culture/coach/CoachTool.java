@@ -22,10 +22,9 @@ public final class CoachTool implements Tool {
         review.findings().forEach(finding -> add(findings.addObject(), finding));
         if (!review.silenced().isEmpty()) {
             ArrayNode silenced = answer.putArray("silenced");
-            review.silenced().forEach(quiet -> silenced
-                    .addObject()
-                    .put("rule", quiet.rule())
-                    .put("preference", quiet.preference()));
+            review.silenced()
+                    .forEach(quiet ->
+                            silenced.addObject().put("rule", quiet.rule()).put("preference", quiet.preference()));
         }
         return answer;
     }

@@ -11,10 +11,12 @@ import org.xenia.culture.pack.Grade;
 /// @param grade how good the evidence is
 /// @param start first UTF-16 unit of the stretch
 /// @param end the unit after the last; equal to `start` where something is missing at that place
-/// @param message key of the reason in the catalogue, such as `coach.G05.reason`; `.title` and `.advice` lie beside it
+/// @param message key of the reason in the catalogue, such as `coach.G05.reason`; `.title` and `.advice`
+/// lie beside it
 /// @param arguments values for the message: always `found` and `suggestion`, both possibly empty
 /// @param suggestion what to write instead, for a person to read; null when the advice says all
-/// @param replacement text that may take the place of the stretch at one click; null when a person must write
+/// @param replacement text that may take the place of the stretch at one click; null when a person must
+/// write
 /// @param source where the rule comes from
 public record Finding(
         String rule,

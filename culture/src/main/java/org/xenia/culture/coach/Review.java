@@ -4,7 +4,8 @@ import java.util.List;
 
 /// Everything the coach has to say about a draft.
 ///
-/// @param findings one for each rule and stretch, in order of the text, the louder first at the same place
+/// @param findings one for each rule and stretch, in order of the text, the louder first at the same
+/// place
 /// @param silenced rules that would have spoken, and the customer's wish that silenced them
 public record Review(List<Finding> findings, List<Silenced> silenced) {
 
@@ -14,8 +15,8 @@ public record Review(List<Finding> findings, List<Silenced> silenced) {
         silenced = List.copyOf(silenced);
     }
 
-    /// The findings with no stretch marked twice: of several about the very same stretch the loudest stays, and the
-    /// more special rule of two that are equally loud.
+    /// The findings with no stretch marked twice: of several about the very same stretch the loudest
+    /// stays, and the more special rule of two that are equally loud.
     public List<Finding> distinct() {
         return findings.stream()
                 .filter(finding ->

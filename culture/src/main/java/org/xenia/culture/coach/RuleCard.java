@@ -8,7 +8,8 @@ import org.xenia.culture.pack.Grade;
 ///
 /// @param id such as `G05`
 /// @param title message key of its name
-/// @param scope languages, regions and markets it is for, in the notation of the rule files; `all` when for any
+/// @param scope languages, regions and markets it is for, in the notation of the rule files; `all` when
+/// for any
 /// @param severity how loudly it speaks as shipped
 /// @param target how loudly it would speak with better evidence or a signature
 /// @param grade how good the evidence is

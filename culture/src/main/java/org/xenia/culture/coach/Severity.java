@@ -13,8 +13,8 @@ public enum Severity {
     /// Must not go out without a written reason.
     BLOCK;
 
-    /// How loudly a rule that aims at this severity may speak on its evidence: A as it aims, B warns, C hints until a
-    /// named native speaker has signed the rule and warns after, D informs.
+    /// How loudly a rule that aims at this severity may speak on its evidence: A as it aims, B warns, C
+    /// hints until a named native speaker has signed the rule and warns after, D informs.
     public Severity under(Grade grade, boolean signed) {
         return atMost(
                 switch (grade) {

@@ -23,7 +23,8 @@ class RulesTest {
         return COACH.cards().stream()
                 .flatMap(card -> card.examples().stream()
                         .map(example -> Named.of(
-                                card.id() + (example.fires() ? " fires: " : " is silent: ")
+                                card.id()
+                                        + (example.fires() ? " fires: " : " is silent: ")
                                         + example.draft().text(),
                                 new Shown(card, example))));
     }
@@ -67,12 +68,13 @@ class RulesTest {
     @MethodSource("cards")
     @DisplayName("speaks no louder than its evidence allows")
     void staysUnderTheCapOfItsGrade(RuleCard card) {
-        Severity cap = switch (card.grade()) {
-            case A -> Severity.BLOCK;
-            case B -> Severity.WARN;
-            case C -> card.reviewer() == null ? Severity.HINT : Severity.WARN;
-            case D -> Severity.INFO;
-        };
+        Severity cap =
+                switch (card.grade()) {
+                    case A -> Severity.BLOCK;
+                    case B -> Severity.WARN;
+                    case C -> card.reviewer() == null ? Severity.HINT : Severity.WARN;
+                    case D -> Severity.INFO;
+                };
 
         assertThat(card.severity()).isEqualTo(card.target().compareTo(cap) > 0 ? cap : card.target());
     }

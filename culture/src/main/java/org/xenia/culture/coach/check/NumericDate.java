@@ -16,9 +16,9 @@ import org.xenia.culture.coach.rule.Check;
 import org.xenia.culture.coach.rule.Hit;
 import org.xenia.culture.coach.rule.Reading;
 
-/// Catches dates in figures that may be read as day and month or as month and day: two different numbers, both 12 or
-/// less, around a year. The suggestion writes the month as a word, reading the figures in the order of the text's
-/// own locale.
+/// Catches dates in figures that may be read as day and month or as month and day: two different numbers,
+/// both 12 or less, around a year. The suggestion writes the month as a word, reading the figures in the
+/// order of the text's own locale.
 final class NumericDate implements Check {
 
     // A year must be there: "3/4" is as often a fraction, a size or an address.
@@ -39,9 +39,10 @@ final class NumericDate implements Check {
                 continue;
             }
             String written = written(reading, first, second, matcher.group(4));
-            hits.add(written == null
-                    ? Hit.at(matcher.start(), matcher.end())
-                    : Hit.suggest(matcher.start(), matcher.end(), written));
+            hits.add(
+                    written == null
+                            ? Hit.at(matcher.start(), matcher.end())
+                            : Hit.suggest(matcher.start(), matcher.end(), written));
         }
         return hits;
     }
@@ -58,15 +59,16 @@ final class NumericDate implements Check {
 
     private static @Nullable String written(Reading reading, int first, int second, String year) {
         ULocale locale = ULocale.forLanguageTag(reading.draft().locale().value());
-        boolean monthFirst = DateFormat.getPatternInstance(DateFormat.YEAR_NUM_MONTH_DAY, locale) instanceof
-                        com.ibm.icu.text.SimpleDateFormat format
+        boolean monthFirst = DateFormat.getPatternInstance(DateFormat.YEAR_NUM_MONTH_DAY, locale)
+                        instanceof com.ibm.icu.text.SimpleDateFormat format
                 && format.toPattern().replaceAll("[^Md]", "").startsWith("M");
         int full = year.length() == 4 ? Integer.parseInt(year) : 2000 + Integer.parseInt(year);
         try {
             LocalDate date = LocalDate.of(full, monthFirst ? first : second, monthFirst ? second : first);
             DateFormat shown = DateFormat.getPatternInstance(DateFormat.YEAR_MONTH_DAY, locale);
             shown.setCalendar(Calendar.getInstance(TimeZone.GMT_ZONE, locale));
-            return shown.format(Date.from(date.atStartOfDay(java.time.ZoneOffset.UTC).toInstant()));
+            return shown.format(
+                    Date.from(date.atStartOfDay(java.time.ZoneOffset.UTC).toInstant()));
         } catch (DateTimeException noSuchDay) {
             return null;
         }

@@ -33,12 +33,21 @@ public record Conversation(
         @Nullable String quietTo) {
 
     /// Nothing is known.
-    public static final Conversation UNKNOWN = new Conversation(
-            Set.of(), false, null, null, false, false, false, false, List.of(), List.of(), null, null);
+    public static final Conversation UNKNOWN =
+            new Conversation(Set.of(), false, null, null, false, false, false, false, List.of(), List.of(), null, null);
 
     private static final Set<String> SENSITIVE = Set.of(
-            "complaint", "refund", "bereavement", "legal", "death", "condolence", "accident", "injury", "fraud",
-            "medical", "crisis");
+            "complaint",
+            "refund",
+            "bereavement",
+            "legal",
+            "death",
+            "condolence",
+            "accident",
+            "injury",
+            "fraud",
+            "medical",
+            "crisis");
 
     /// Copies the collections.
     public Conversation {

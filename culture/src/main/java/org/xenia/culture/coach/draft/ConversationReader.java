@@ -20,9 +20,8 @@ final class ConversationReader {
     static Conversation read(Facts facts, Facts line) {
         Set<String> subjects = subjects(facts);
         Boolean flagged = facts.find("complaint", "isComplaint");
-        boolean complaint = flagged == null
-                ? subjects.stream().anyMatch(subject -> subject.contains("complain"))
-                : flagged;
+        boolean complaint =
+                flagged == null ? subjects.stream().anyMatch(subject -> subject.contains("complain")) : flagged;
         List<Message> messages = messages(facts);
         Boolean answered = messages.isEmpty() ? null : messages.stream().anyMatch(said -> !said.fromCustomer());
         Boolean firstReply = facts.find("firstReply", "isFirstReply");
@@ -49,7 +48,8 @@ final class ConversationReader {
 
     private static Set<String> subjects(Facts facts) {
         Set<String> subjects = new HashSet<>();
-        for (String name : List.of("kind", "type", "topic", "topics", "tags", "category", "intent", "subjectKind", "reason")) {
+        for (String name :
+                List.of("kind", "type", "topic", "topics", "tags", "category", "intent", "subjectKind", "reason")) {
             facts.texts(name).forEach(text -> subjects.add(text.strip().toLowerCase(Locale.ROOT)));
         }
         for (String flag : List.of("refund", "bereavement", "legal", "legalThreat")) {
@@ -67,7 +67,8 @@ final class ConversationReader {
                 messages.add(new Message(node.stringValue(), true));
             } else if (node.isObject()) {
                 Facts message = Facts.of(node, "conversation.messages");
-                String side = message.text("direction", "from", "author", "role", "sender").toLowerCase(Locale.ROOT);
+                String side = message.text("direction", "from", "author", "role", "sender")
+                        .toLowerCase(Locale.ROOT);
                 messages.add(new Message(message.text("text", "body", "original", "content"), CUSTOMER.contains(side)));
             }
         }

@@ -25,8 +25,12 @@ final class CustomerReader {
         String country = facts.text("country", "market", "territory").toUpperCase(Locale.ROOT);
         return new Customer(
                 either(facts.text("name", "fullName", "displayName"), name.text("full", "text", "display")),
-                either(facts.text("givenName", "given", "firstName", "given_name"), name.text("given", "givenName", "first")),
-                either(facts.text("surname", "familyName", "lastName", "family"), name.text("surname", "family", "last")),
+                either(
+                        facts.text("givenName", "given", "firstName", "given_name"),
+                        name.text("given", "givenName", "first")),
+                either(
+                        facts.text("surname", "familyName", "lastName", "family"),
+                        name.text("surname", "family", "last")),
                 either(facts.text("patronymic", "middleName", "given2"), name.text("patronymic", "given2")),
                 either(facts.text("title", "honorific", "academicTitle"), name.text("title")),
                 gender(facts.text("gender", "sex")),

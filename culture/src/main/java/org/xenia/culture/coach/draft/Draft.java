@@ -52,7 +52,11 @@ public record Draft(
     /// @param locale language and region; null when unknown
     /// @param gender `female`, `male`, `other`; empty when unknown
     public record Agent(
-            String name, String country, String timeZone, @Nullable LanguageTag locale, String gender) {
+            String name,
+            String country,
+            String timeZone,
+            @Nullable LanguageTag locale,
+            String gender) {
         /// Nothing is known.
         public static final Agent UNKNOWN = new Agent("", "", "", null, "");
     }

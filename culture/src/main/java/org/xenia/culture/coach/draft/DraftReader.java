@@ -23,7 +23,8 @@ public final class DraftReader {
 
     private DraftReader() {}
 
-    /// The draft a line describes: `text` and `locale` are required, the rest is taken as far as it is there.
+    /// The draft a line describes: `text` and `locale` are required, the rest is taken as far as it is
+    /// there.
     ///
     /// @throws InvalidLine naming the field that is missing or of the wrong type
     public static Draft read(JsonNode line) {
@@ -106,7 +107,9 @@ public final class DraftReader {
                 String source = term.text("source", "term", "text");
                 String target = term.text("target", "translation");
                 boolean forbidden = term.flag("forbidden")
-                        || term.text("status", "kind", "type").toLowerCase(Locale.ROOT).startsWith("forbid");
+                        || term.text("status", "kind", "type")
+                                .toLowerCase(Locale.ROOT)
+                                .startsWith("forbid");
                 boolean fixed = term.flag("doNotTranslate", "dnt", "keep");
                 terms.add(new Term(source, fixed || target.isEmpty() ? null : target, forbidden));
             }

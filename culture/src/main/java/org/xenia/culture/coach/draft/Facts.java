@@ -8,8 +8,9 @@ import org.xenia.language.tool.InvalidLine;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
 
-/// The fields of an object whose exact names we do not know: each is asked for under several names, and the first
-/// that is there answers. A field that holds something else than it can hold is refused by its name.
+/// The fields of an object whose exact names we do not know: each is asked for under several names, and
+/// the first that is there answers. A field that holds something else than it can hold is refused by its
+/// name.
 final class Facts {
 
     private final JsonNode node;
@@ -24,7 +25,8 @@ final class Facts {
         return new Facts(node, path);
     }
 
-    /// The object under the first of the names; an empty one when there is none, or when it is a plain value.
+    /// The object under the first of the names; an empty one when there is none, or when it is a plain
+    /// value.
     Facts inner(String... names) {
         for (String name : names) {
             JsonNode value = node.get(name);
@@ -44,7 +46,8 @@ final class Facts {
         return new Facts(MissingNode.getInstance(), path);
     }
 
-    /// The text under the first of the names, without the white space around it; empty when there is none.
+    /// The text under the first of the names, without the white space around it; empty when there is
+    /// none.
     String text(String... names) {
         for (String name : names) {
             JsonNode value = node.get(name);
@@ -68,7 +71,8 @@ final class Facts {
     }
 
     /// The truth under the first of the names; null when none is there.
-    @Nullable Boolean find(String... names) {
+    @Nullable
+    Boolean find(String... names) {
         for (String name : names) {
             JsonNode value = node.get(name);
             if (value == null || value.isNull()) {
@@ -86,7 +90,8 @@ final class Facts {
     }
 
     /// The number under the first of the names; null when none is there.
-    @Nullable Double number(String... names) {
+    @Nullable
+    Double number(String... names) {
         for (String name : names) {
             JsonNode value = node.get(name);
             if (value == null || value.isNull()) {

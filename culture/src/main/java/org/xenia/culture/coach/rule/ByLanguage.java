@@ -9,8 +9,8 @@ import tools.jackson.databind.JsonNode;
 
 /// Entries of a rule that may differ by language, prepared once for each locale that asks.
 ///
-/// In a rule file they are one list for all the languages of the rule, or an object with a list for each tag; all
-/// tags that cover a draft count together.
+/// In a rule file they are one list for all the languages of the rule, or an object with a list for each
+/// tag; all tags that cover a draft count together.
 final class ByLanguage<T> {
 
     private final Map<String, Map<String, String>> entries;

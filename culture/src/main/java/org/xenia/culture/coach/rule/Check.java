@@ -6,6 +6,7 @@ import java.util.List;
 @FunctionalInterface
 public interface Check {
 
-    /// The stretches it catches, in any order; empty when there are none or when what it needs is not known.
+    /// The stretches it catches, in any order; empty when there are none or when what it needs is not
+    /// known.
     List<Hit> find(Reading reading);
 }

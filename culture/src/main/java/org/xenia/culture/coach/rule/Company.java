@@ -1,7 +1,8 @@
 package org.xenia.culture.coach.rule;
 
-/// What must (`with`) or must not (`without`) stand beside what is caught: in the same sentence, or anywhere in the
-/// draft when the trigger says `near: text`. Both are phrases, or patterns between slashes.
+/// What must (`with`) or must not (`without`) stand beside what is caught: in the same sentence, or
+/// anywhere in the draft when the trigger says `near: text`. Both are phrases, or patterns between
+/// slashes.
 final class Company {
 
     private final ByLanguage<Mixed> with;
@@ -28,9 +29,8 @@ final class Company {
         if (!asksWith && !asksWithout) {
             return true;
         }
-        String around = wholeText
-                ? reading.text()
-                : reading.sentence(hit.start()).text();
+        String around =
+                wholeText ? reading.text() : reading.sentence(hit.start()).text();
         return (!asksWith || with.of(reading.draft()).in(around))
                 && (!asksWithout || !without.of(reading.draft()).in(around));
     }

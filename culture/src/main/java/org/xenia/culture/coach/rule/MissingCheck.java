@@ -3,8 +3,8 @@ package org.xenia.culture.coach.rule;
 import java.util.List;
 import org.xenia.language.segment.Words;
 
-/// Catches that something is not said: the trigger `missing`. Marks the first sentence when it looks in the opening,
-/// the last when it looks in the closing, else the whole text.
+/// Catches that something is not said: the trigger `missing`. Marks the first sentence when it looks in
+/// the opening, the last when it looks in the closing, else the whole text.
 final class MissingCheck implements Check {
 
     private static final int ENOUGH = 4;
@@ -38,6 +38,8 @@ final class MissingCheck implements Check {
 
     private static Hit mark(Reading reading, int at) {
         var sentence = reading.sentence(Math.max(0, at));
-        return Hit.at(sentence.start(), sentence.start() + sentence.text().stripTrailing().length());
+        return Hit.at(
+                sentence.start(),
+                sentence.start() + sentence.text().stripTrailing().length());
     }
 }

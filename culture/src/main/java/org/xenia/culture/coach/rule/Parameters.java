@@ -40,8 +40,8 @@ public record Parameters(String rule, JsonNode node) {
         return texts(node.path(name));
     }
 
-    /// Words with their suggestions: written as a list of words, or of `word: suggestion`, or as one object of
-    /// those. A word without a suggestion has an empty one.
+    /// Words with their suggestions: written as a list of words, or of `word: suggestion`, or as one
+    /// object of those. A word without a suggestion has an empty one.
     public Map<String, String> entries(String name) {
         return entries(node.path(name));
     }
@@ -66,8 +66,9 @@ public record Parameters(String rule, JsonNode node) {
             list.values().forEach(item -> entries.putAll(entries(item)));
         } else {
             list.properties()
-                    .forEach(entry ->
-                            entries.put(entry.getKey(), entry.getValue().isNull() ? "" : entry.getValue().asString()));
+                    .forEach(entry -> entries.put(
+                            entry.getKey(),
+                            entry.getValue().isNull() ? "" : entry.getValue().asString()));
         }
         return entries;
     }

@@ -7,9 +7,9 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Regular expressions to look for. Word borders and classes know all scripts, case does not matter. A group called
-/// `mark` is the stretch that is marked, else all that matched; the replacement takes the place of what is marked and may
-/// name groups as `$1`.
+/// Regular expressions to look for. Word borders and classes know all scripts, case does not matter. A
+/// group called `mark` is the stretch that is marked, else all that matched; the replacement takes the
+/// place of what is marked and may name groups as `$1`.
 final class PatternSet {
 
     private static final int FLAGS =

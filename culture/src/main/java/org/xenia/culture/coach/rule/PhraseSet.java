@@ -8,9 +8,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Phrases to look for all at once. A phrase stands for itself in any case; a space is any white space, `'` any
-/// apostrophe; it begins and ends where a word does, in scripts that set words apart, unless a `*` at that end says
-/// that more letters may follow there.
+/// Phrases to look for all at once. A phrase stands for itself in any case; a space is any white space,
+/// `'` any apostrophe; it begins and ends where a word does, in scripts that set words apart, unless a
+/// `*` at that end says that more letters may follow there.
 final class PhraseSet {
 
     private static final int FLAGS =
@@ -48,8 +48,7 @@ final class PhraseSet {
                 hits.add(
                         suggestion.isEmpty()
                                 ? Hit.at(matcher.start(), matcher.end())
-                                : Hit.replace(
-                                        matcher.start(), matcher.end(), cased(matcher.group(), suggestion)));
+                                : Hit.replace(matcher.start(), matcher.end(), cased(matcher.group(), suggestion)));
             }
         }
         return hits;

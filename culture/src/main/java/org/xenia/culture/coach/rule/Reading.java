@@ -11,7 +11,8 @@ import org.xenia.language.protect.Token;
 import org.xenia.language.segment.Segment;
 import org.xenia.language.segment.Sentences;
 
-/// One draft with what several rules read of it, each made once and only when asked for. Used by one thread.
+/// One draft with what several rules read of it, each made once and only when asked for. Used by one
+/// thread.
 public final class Reading {
 
     /// Stands in [#plain] where the writer's own words do not: addresses, codes, words of others.
@@ -74,7 +75,8 @@ public final class Reading {
         return new Segment(0, text().length(), text());
     }
 
-    /// The text as long as it is, with [#BLANK] for every unit of addresses, codes, placeholders and quotations.
+    /// The text as long as it is, with [#BLANK] for every unit of addresses, codes, placeholders and
+    /// quotations.
     public String plain() {
         if (plain == null) {
             StringBuilder blanked = new StringBuilder(text());

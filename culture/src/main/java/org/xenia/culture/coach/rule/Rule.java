@@ -14,7 +14,8 @@ import org.xenia.culture.pack.Grade;
 /// @param id such as `G05`
 /// @param scope for whom it is
 /// @param when in which circumstances; all must hold
-/// @param address the address it stands for; it keeps quiet for readers who are addressed otherwise; null for either
+/// @param address the address it stands for; it keeps quiet for readers who are addressed otherwise; null
+/// for either
 /// @param preference the wish of a customer that silences it, such as `emoji`; null when none does
 /// @param check what it looks for
 /// @param target how loudly it would speak on the best evidence

@@ -19,7 +19,16 @@ import tools.jackson.databind.node.ObjectNode;
 public final class RuleReader {
 
     private static final Set<String> FIELDS = Set.of(
-            "id", "scope", "when", "address", "preference", "trigger", "target", "grade", "source", "reviewer",
+            "id",
+            "scope",
+            "when",
+            "address",
+            "preference",
+            "trigger",
+            "target",
+            "grade",
+            "source",
+            "reviewer",
             "examples");
 
     private final Map<String, Function<Parameters, Check>> triggers;
@@ -34,9 +43,12 @@ public final class RuleReader {
     /// @throws IllegalArgumentException naming the rule and what is wrong with it
     public Rule read(JsonNode node) {
         Parameters rule = new Parameters(node.path("id").asString("without an id"), node);
-        node.propertyNames().stream().filter(name -> !FIELDS.contains(name)).findFirst().ifPresent(name -> {
-            throw rule.mistake("has an unknown field '" + name + "'");
-        });
+        node.propertyNames().stream()
+                .filter(name -> !FIELDS.contains(name))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw rule.mistake("has an unknown field '" + name + "'");
+                });
         Scope scope = scope(node.path("scope"));
         return new Rule(
                 rule.text("id"),
@@ -88,7 +100,9 @@ public final class RuleReader {
             line.setAll((ObjectNode) node);
         }
         if (!line.has("locale")) {
-            line.put("locale", scope.languages().isEmpty() ? "en" : scope.languages().getFirst());
+            line.put(
+                    "locale",
+                    scope.languages().isEmpty() ? "en" : scope.languages().getFirst());
         }
         try {
             return new Example(DraftReader.read(line), fires, line.path("found").asString(""));

@@ -27,8 +27,9 @@ public record Scope(List<String> languages, List<String> markets, List<String> e
                 && except.stream().noneMatch(key -> key.equals(draft.country()) || covers(key, draft));
     }
 
-    /// True when a tag covers the draft's locale: the same language; the same script and, for what it names, the
-    /// same country or a country of the named part of the world. A country counts when locale or customer states it.
+    /// True when a tag covers the draft's locale: the same language; the same script and, for what it
+    /// names, the same country or a country of the named part of the world. A country counts when locale
+    /// or customer states it.
     public static boolean covers(String key, Draft draft) {
         return covers(key, draft.locale(), draft.country());
     }

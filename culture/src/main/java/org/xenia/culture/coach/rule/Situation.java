@@ -7,21 +7,38 @@ import java.util.function.Predicate;
 import org.xenia.culture.coach.draft.Address;
 import org.xenia.culture.coach.draft.Draft;
 
-/// Circumstances that a rule may ask for by name under `when`. One that is not known to hold does not hold, so a
-/// rule keeps quiet where the file says too little. `not NAME` asks for the contrary.
+/// Circumstances that a rule may ask for by name under `when`. One that is not known to hold does not
+/// hold, so a rule keeps quiet where the file says too little. `not NAME` asks for the contrary.
 public final class Situation {
 
     private static final Set<String> LETTERS = Set.of("email", "letter", "post");
-    private static final Set<String> CHATS =
-            Set.of("chat", "webchat", "livechat", "whatsapp", "messenger", "line", "telegram", "wechat", "kakaotalk",
-                    "sms", "viber", "zalo", "instagram");
+    private static final Set<String> CHATS = Set.of(
+            "chat",
+            "webchat",
+            "livechat",
+            "whatsapp",
+            "messenger",
+            "line",
+            "telegram",
+            "wechat",
+            "kakaotalk",
+            "sms",
+            "viber",
+            "zalo",
+            "instagram");
 
     private static final Map<String, Predicate<Draft>> ALL = new TreeMap<>(Map.ofEntries(
             Map.entry("complaint", draft -> draft.conversation().complaint()),
             Map.entry("sensitive", draft -> draft.conversation().sensitive()),
-            Map.entry("legal", draft -> draft.conversation().subjects().stream().anyMatch(kind -> kind.contains("legal"))),
-            Map.entry("first-contact", draft -> Boolean.TRUE.equals(draft.conversation().firstContact())),
-            Map.entry("first-reply", draft -> Boolean.TRUE.equals(draft.conversation().firstReply())),
+            Map.entry(
+                    "legal",
+                    draft -> draft.conversation().subjects().stream().anyMatch(kind -> kind.contains("legal"))),
+            Map.entry(
+                    "first-contact",
+                    draft -> Boolean.TRUE.equals(draft.conversation().firstContact())),
+            Map.entry(
+                    "first-reply",
+                    draft -> Boolean.TRUE.equals(draft.conversation().firstReply())),
             Map.entry("later-reply", Situation::later),
             Map.entry("email", draft -> LETTERS.contains(draft.channel())),
             Map.entry("chat", draft -> CHATS.contains(draft.channel())),
@@ -29,9 +46,11 @@ public final class Situation {
             Map.entry("informal", draft -> draft.address() == Address.INFORMAL),
             Map.entry("gender-unknown", draft -> draft.customer().genderUnknown()),
             Map.entry("gender-stated", draft -> !draft.customer().genderUnknown()),
-            Map.entry("name-known", draft -> !draft.customer().name().isEmpty()
-                    || !draft.customer().surname().isEmpty()
-                    || !draft.customer().given().isEmpty()),
+            Map.entry(
+                    "name-known",
+                    draft -> !draft.customer().name().isEmpty()
+                            || !draft.customer().surname().isEmpty()
+                            || !draft.customer().given().isEmpty()),
             Map.entry("proactive", draft -> draft.conversation().proactive()),
             Map.entry("bot", draft -> draft.conversation().bot()),
             Map.entry("translated", draft -> draft.origin().text() != null)));
