@@ -1,5 +1,6 @@
 package org.xenia.culture.coach;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// Everything the coach has to say about a draft.
@@ -18,10 +19,13 @@ public record Review(List<Finding> findings, List<Silenced> silenced) {
     /// The findings with no stretch marked twice: of several about the very same stretch the loudest
     /// stays, and the more special rule of two that are equally loud.
     public List<Finding> distinct() {
-        return findings.stream()
-                .filter(finding ->
-                        findings.stream().filter(finding::sameSpan).findFirst().orElseThrow() == finding)
-                .toList();
+        List<Finding> shown = new ArrayList<>();
+        for (Finding finding : findings) {
+            if (shown.stream().noneMatch(finding::sameSpan)) {
+                shown.add(finding);
+            }
+        }
+        return List.copyOf(shown);
     }
 
     /// A rule that kept quiet because the customer wishes it so.

@@ -51,10 +51,10 @@ final class NumericDate implements Check {
     private static boolean shortForm(Reading reading, String separator) {
         ULocale locale = ULocale.forLanguageTag(reading.draft().locale().value());
         return separator.equals("/")
-                || separator.equals(".")
+                || (separator.equals(".")
                         && DateFormat.getDateInstance(DateFormat.SHORT, locale)
                                 instanceof com.ibm.icu.text.SimpleDateFormat format
-                        && format.toPattern().contains(".");
+                        && format.toPattern().contains("."));
     }
 
     private static @Nullable String written(Reading reading, int first, int second, String year) {

@@ -31,7 +31,7 @@ final class ConversationReader {
                 subjects,
                 complaint,
                 facts.find("firstContact", "first", "isFirst", "isFirstContact", "firstMessage"),
-                firstReply == null && answered != null ? Boolean.valueOf(!answered) : firstReply,
+                (firstReply == null && answered != null) ? Boolean.valueOf(!answered) : firstReply,
                 facts.flag("proactive", "outbound", "campaign") || subjects.contains("proactive"),
                 facts.flag("bot", "automatic", "automated", "autoReply", "isBot") || line.flag("bot", "automatic"),
                 facts.flag("disclosureRequired", "botDisclosureRequired", "requireDisclosure"),

@@ -36,7 +36,7 @@ final class Facts {
             if (value.isObject()) {
                 return new Facts(value, path(name));
             }
-            if (value.isArray() || path.isEmpty() && !value.isString()) {
+            if (value.isArray() || (path.isEmpty() && !value.isString())) {
                 throw new InvalidLine(path(name), "must be an object");
             }
             if (path.isEmpty() && (name.equals("customer") || name.equals("conversation"))) {
