@@ -50,6 +50,7 @@ END
   memory --segments FILE   {"text","from","to"}         the nearest earlier translation
   protect                  {"text"}                     what a translation must leave alone
   redact                   {"text"}                     the text without personal data, and what was found
+  register                 {"text","language"}          formal, informal, mixed or neutral, and the words that show it
   translate                {"text","to"}                the translation with its terms and checks
 
 One answer per line in the same order; a line that cannot be answered gets {"error","field"} in its place.

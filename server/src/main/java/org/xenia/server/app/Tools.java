@@ -9,6 +9,7 @@ import org.xenia.culture.coach.CoachTool;
 import org.xenia.language.detect.DetectTool;
 import org.xenia.language.protect.ProtectTool;
 import org.xenia.language.redact.RedactTool;
+import org.xenia.language.register.RegisterTool;
 import org.xenia.language.tool.Lines;
 import org.xenia.language.tool.Tool;
 import org.xenia.language.translate.TranslateTool;
@@ -26,6 +27,7 @@ final class Tools {
             "memory", Tools::memory,
             "protect", new ToolFactory.Plain(ProtectTool::new),
             "redact", new ToolFactory.Plain(RedactTool::new),
+            "register", new ToolFactory.Plain(RegisterTool::new),
             "translate", new ToolFactory.Plain(TranslateTool::installed)));
 
     private Tools() {}
