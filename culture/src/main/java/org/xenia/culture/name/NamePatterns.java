@@ -4,6 +4,7 @@ import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,16 @@ final class NamePatterns {
     /// How fields are written here.
     FieldText fieldText(ULocale locale) {
         return new FieldText(locale, value("initial"), value("initialSequence"));
+    }
+
+    /// The length that is usual here.
+    NameLength length() {
+        return NameLength.valueOf(value("length").toUpperCase(Locale.ROOT));
+    }
+
+    /// The tone that is usual here.
+    NameFormality formality() {
+        return NameFormality.valueOf(value("formality").toUpperCase(Locale.ROOT));
     }
 
     /// The pattern for a style that shows most of the name, with the fewest empty fields.

@@ -1,13 +1,6 @@
 package org.xenia.culture.name;
 
 import com.ibm.icu.util.ULocale;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
@@ -19,17 +12,13 @@ final class PatternFiles {
     private static final String FOLDER = "patterns/";
     private static final String ROOT = "und";
 
-    private final Map<String, String> index = read("index");
+    private final Map<String, String> index = NameTables.values(FOLDER + "index.txt");
     private final Map<String, NamePatterns> patterns = new ConcurrentHashMap<>();
 
     /// The patterns of a locale, or of the nearest one that has some.
     NamePatterns of(ULocale locale) {
-        return patterns.computeIfAbsent(file(locale), file -> new NamePatterns(read(file)));
-    }
-
-    /// True when the language has patterns of its own.
-    boolean covers(ULocale locale) {
-        return !file(locale).equals(ROOT);
+        return patterns.computeIfAbsent(
+                file(locale), file -> new NamePatterns(NameTables.values(FOLDER + file + ".txt")));
     }
 
     private String file(ULocale locale) {
@@ -52,23 +41,5 @@ final class PatternFiles {
             candidates.add(language + tail);
         }
         return candidates;
-    }
-
-    private static Map<String, String> read(String name) {
-        String path = FOLDER + name + ".txt";
-        try (InputStream in = PatternFiles.class.getResourceAsStream(path)) {
-            if (in == null) {
-                throw new IllegalStateException("resource missing: " + path);
-            }
-            Map<String, String> values = new HashMap<>();
-            BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                int end = line.indexOf('=');
-                values.put(line.substring(0, end), line.substring(end + 1));
-            }
-            return values;
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 }

@@ -34,6 +34,12 @@ public final class PersonNames {
         return files.of(ULocale.forLanguageTag(locale.value())).orderOf(ULocale.forLanguageTag(nameLocale.value()));
     }
 
+    /// How a locale usually speaks of people.
+    public NameStyle usualStyle(LanguageTag locale) {
+        NamePatterns patterns = files.of(ULocale.forLanguageTag(locale.value()));
+        return new NameStyle(NameOrder.DEFAULT, patterns.length(), NameUsage.REFERRING, patterns.formality());
+    }
+
     private static ULocale origin(PersonName name, int script, ULocale reader) {
         @Nullable LanguageTag stated = name.locale();
         if (stated != null) {
