@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -92,23 +91,19 @@ final class PackReader {
             return new Fact(
                     entry.id(),
                     topic,
-                    value(topic, entry.value()),
+                    topic.read(entry.value()),
                     entry.note().strip(),
                     entry.grade(),
                     List.copyOf(entry.source()),
                     entry.reviewed() == null ? outline.reviewed() : entry.reviewed(),
                     entry.owner() == null ? outline.owner() : entry.owner(),
                     null);
-        } catch (JacksonException malformed) {
-            throw new InvalidPack(where, malformed.getOriginalMessage(), malformed);
+        } catch (IllegalArgumentException malformed) {
+            throw new InvalidPack(where, String.valueOf(malformed.getMessage()), malformed);
         }
     }
 
     private static Topic topic(String where, String name) {
-        try {
-            return Topic.valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
-        } catch (IllegalArgumentException unknown) {
-            throw new InvalidPack(where, "unknown topic " + name, unknown);
-        }
+        return Topic.find(name).orElseThrow(() -> new InvalidPack(where, "unknown topic " + name, null));
     }
 }

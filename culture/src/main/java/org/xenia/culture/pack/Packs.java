@@ -10,19 +10,22 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.xenia.language.LanguageTag;
 
 /// All packs, each read when it is first asked for. Immutable once read; a workspace's own facts are laid over by
 /// [#with].
 public final class Packs {
 
-    private static final Packs SHIPPED = new Packs(Map.of());
+    private static final Packs SHIPPED = new Packs(Map.of(), List.of());
 
     private final Map<String, OwnFact> own;
+    private final List<AddedFact> added;
     private final Map<String, Optional<Pack>> read = new ConcurrentHashMap<>();
 
-    private Packs(Map<String, OwnFact> own) {
+    private Packs(Map<String, OwnFact> own, List<AddedFact> added) {
         this.own = own;
+        this.added = added;
     }
 
     /// What we ship.
@@ -34,7 +37,36 @@ public final class Packs {
     ///
     /// @param facts by the id of the fact
     public static Packs with(Map<String, OwnFact> facts) {
-        return facts.isEmpty() ? SHIPPED : new Packs(Map.copyOf(facts));
+        return with(facts, List.of());
+    }
+
+    /// What we ship, with a workspace's own facts in the place of ours and its additions after ours.
+    ///
+    /// @param facts by the id of the fact
+    /// @param added in the order in which they are shown
+    public static Packs with(Map<String, OwnFact> facts, List<AddedFact> added) {
+        return facts.isEmpty() && added.isEmpty() ? SHIPPED : new Packs(Map.copyOf(facts), List.copyOf(added));
+    }
+
+    /// All packs, markets first, each kind in alphabetical order.
+    public List<Pack> all() {
+        return Stream.concat(
+                        Index.MARKETS.stream().flatMap(key -> pack("market/" + key).stream()),
+                        Index.LANGUAGES.stream().flatMap(key -> pack("language/" + key).stream()))
+                .toList();
+    }
+
+    /// The pack with exactly this key.
+    public Optional<Pack> find(PackKind kind, String key) {
+        boolean market = kind == PackKind.MARKET;
+        return (market ? Index.MARKETS : Index.LANGUAGES).contains(key)
+                ? pack((market ? "market/" : "language/") + key)
+                : Optional.empty();
+    }
+
+    /// The fact with this id, in whichever pack it is.
+    public Optional<Fact> findFact(String id) {
+        return all().stream().flatMap(pack -> pack.find(id).stream()).findFirst();
     }
 
     /// Codes of the markets there are packs for, in alphabetical order.
@@ -94,7 +126,13 @@ public final class Packs {
     }
 
     private Pack overlaid(Pack pack) {
-        List<Fact> facts = pack.facts().stream().map(this::overlaid).toList();
+        Stream<Fact> additions = added.stream()
+                .filter(addition ->
+                        addition.kind() == pack.kind() && addition.key().equals(pack.key()))
+                .map(AddedFact::fact);
+        List<Fact> facts = Stream.concat(pack.facts().stream(), additions)
+                .map(this::overlaid)
+                .toList();
         return new Pack(pack.kind(), pack.key(), pack.review(), facts);
     }
 
@@ -103,7 +141,7 @@ public final class Packs {
         if (change == null) {
             return fact;
         }
-        Value value = change.value() == null ? null : PackReader.value(fact.topic(), change.value());
+        Value value = change.value() == null ? null : fact.topic().read(change.value());
         return fact.overriddenBy(value, change.note(), change.on(), change.by());
     }
 

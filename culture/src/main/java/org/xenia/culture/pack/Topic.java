@@ -3,8 +3,14 @@ package org.xenia.culture.pack;
 import static org.xenia.culture.pack.PackKind.LANGUAGE;
 import static org.xenia.culture.pack.PackKind.MARKET;
 
+import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
 
 /// What a fact is about, and with it the shape of its value. A topic belongs to markets or to languages.
 public enum Topic {
@@ -69,6 +75,42 @@ public enum Topic {
     /// The shape of its values.
     public Class<? extends Value> type() {
         return type;
+    }
+
+    /// As packs write it: `contact-hours`.
+    public String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /// The topic that packs write so, if there is one.
+    public static Optional<Topic> find(String key) {
+        return Arrays.stream(values()).filter(topic -> topic.key().equals(key)).findFirst();
+    }
+
+    /// A value from its written form.
+    ///
+    /// @throws IllegalArgumentException saying what is wrong with it
+    public Value read(JsonNode node) {
+        Value value;
+        try {
+            value = PackReader.value(this, node);
+        } catch (JacksonException malformed) {
+            throw new IllegalArgumentException(malformed.getOriginalMessage(), malformed);
+        }
+        for (RecordComponent part : type.getRecordComponents()) {
+            if (!part.getAnnotatedType().isAnnotationPresent(Nullable.class) && part(part, value) == null) {
+                throw new IllegalArgumentException(part.getName() + " is missing");
+            }
+        }
+        return value;
+    }
+
+    private static @Nullable Object part(RecordComponent component, Value value) {
+        try {
+            return component.getAccessor().invoke(value);
+        } catch (ReflectiveOperationException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     /// All topics of one kind of pack, in the order in which people read them.

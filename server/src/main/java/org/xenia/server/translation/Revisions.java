@@ -2,6 +2,7 @@ package org.xenia.server.translation;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.xenia.server.kernel.database.PerWorkspace;
 
 /// Numbers of changes per workspace, by which every node notices that what it keeps in memory is old. Every
 /// method takes
@@ -32,13 +33,26 @@ public class Revisions {
         }
     }
 
-    /// Counts a change.
-    public void raise(Kind kind) {
+    /// The count of one kind.
+    public PerWorkspace.Revision of(Kind kind) {
+        return new PerWorkspace.Revision() {
+            @Override
+            public long current() {
+                return Revisions.this.current(kind);
+            }
+
+            @Override
+            public void raise() {
+                Revisions.this.raise(kind);
+            }
+        };
+    }
+
+    private void raise(Kind kind) {
         jdbc.sql(RAISE).param(kind.code).update();
     }
 
-    /// How many changes there were so far.
-    public long current(Kind kind) {
+    private long current(Kind kind) {
         return jdbc.sql("select number from translation.revision where kind = ?")
                 .param(kind.code)
                 .query(Long.class)

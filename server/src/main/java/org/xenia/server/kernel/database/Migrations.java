@@ -11,8 +11,16 @@ import org.flywaydb.core.Flyway;
 public final class Migrations {
 
     /// The modules that own tables, lowest floor first: later ones may refer to tables of earlier ones.
-    public static final List<String> MODULES =
-            List.of("kernel", "identity", "text", "customer", "knowledge", "conversation", "channel", "translation");
+    public static final List<String> MODULES = List.of(
+            "kernel",
+            "identity",
+            "text",
+            "customer",
+            "knowledge",
+            "conversation",
+            "channel",
+            "translation",
+            "assistant");
 
     private Migrations() {}
 

@@ -15,8 +15,8 @@ import org.xenia.language.translate.engine.EnginePolicy;
 import org.xenia.language.translate.engine.Engines;
 import org.xenia.language.translate.engine.Pace;
 import org.xenia.server.kernel.Ids;
+import org.xenia.server.kernel.database.PerWorkspace;
 import org.xenia.server.kernel.database.Transactions;
-import org.xenia.server.translation.PerWorkspace;
 import org.xenia.server.translation.Revisions;
 import org.xenia.server.translation.engine.EngineOpening.Opened;
 
@@ -40,7 +40,7 @@ public class WorkspaceEngines {
         this.store = store;
         this.opening = opening;
         this.apertium = apertium;
-        this.sets = new PerWorkspace<>(Revisions.Kind.ENGINES, revisions, transactions, this::open);
+        this.sets = new PerWorkspace<>(revisions.of(Revisions.Kind.ENGINES), transactions, this::open);
     }
 
     /// The engines, ready to be asked.

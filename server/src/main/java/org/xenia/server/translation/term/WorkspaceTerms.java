@@ -6,10 +6,10 @@ import org.xenia.language.translate.terms.Term;
 import org.xenia.language.translate.terms.TermBase;
 import org.xenia.server.kernel.Caller;
 import org.xenia.server.kernel.Workspace;
+import org.xenia.server.kernel.database.PerWorkspace;
 import org.xenia.server.kernel.database.Transactions;
 import org.xenia.server.kernel.event.EventLog;
 import org.xenia.server.kernel.event.Subject;
-import org.xenia.server.translation.PerWorkspace;
 import org.xenia.server.translation.Revisions;
 import org.xenia.server.translation.TranslationEvent;
 
@@ -24,8 +24,8 @@ public class WorkspaceTerms {
     WorkspaceTerms(TermStore store, EventLog events, Revisions revisions, Transactions transactions) {
         this.store = store;
         this.events = events;
-        this.bases =
-                new PerWorkspace<>(Revisions.Kind.TERMS, revisions, transactions, () -> TermBase.of(store.listAll()));
+        this.bases = new PerWorkspace<>(
+                revisions.of(Revisions.Kind.TERMS), transactions, () -> TermBase.of(store.listAll()));
     }
 
     /// The terms, ready for look-ups.

@@ -1,4 +1,4 @@
-package org.xenia.server.translation;
+package org.xenia.server.kernel.database;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -8,7 +8,6 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.xenia.server.kernel.Workspace;
 import org.xenia.server.kernel.WorkspaceId;
-import org.xenia.server.kernel.database.Transactions;
 
 /// Something costly that is made once for each workspace and kept until its revision moves. A change made on
 /// this node
@@ -17,8 +16,7 @@ public final class PerWorkspace<T> {
 
     private static final Duration TRUSTED = Duration.ofSeconds(2);
 
-    private final Revisions.Kind kind;
-    private final Revisions revisions;
+    private final Revision revision;
     private final Transactions transactions;
     private final Supplier<T> make;
     private final Clock clock = Clock.systemUTC();
@@ -26,10 +24,19 @@ public final class PerWorkspace<T> {
 
     private record Kept<T>(T value, long revision, long checkedAt) {}
 
+    /// Counts the changes of what the value is made from. Both methods are called in a transaction of the workspace.
+    public interface Revision {
+
+        /// How many changes there were so far.
+        long current();
+
+        /// Counts a change.
+        void raise();
+    }
+
     /// @param make makes the value, inside a transaction of the workspace
-    public PerWorkspace(Revisions.Kind kind, Revisions revisions, Transactions transactions, Supplier<T> make) {
-        this.kind = kind;
-        this.revisions = revisions;
+    public PerWorkspace(Revision revision, Transactions transactions, Supplier<T> make) {
+        this.revision = revision;
         this.transactions = transactions;
         this.make = make;
     }
@@ -43,23 +50,23 @@ public final class PerWorkspace<T> {
             return found.value();
         }
         return transactions.call(() -> {
-            long revision = revisions.current(kind);
-            return kept.compute(workspace, (unused, before) -> renewed(before, revision, now))
+            long current = revision.current();
+            return kept.compute(workspace, (unused, before) -> renewed(before, current, now))
                     .value();
         });
     }
 
-    private Kept<T> renewed(@Nullable Kept<T> before, long revision, long now) {
-        if (before != null && before.revision() == revision) {
-            return new Kept<>(before.value(), revision, now);
+    private Kept<T> renewed(@Nullable Kept<T> before, long current, long now) {
+        if (before != null && before.revision() == current) {
+            return new Kept<>(before.value(), current, now);
         }
-        return new Kept<>(make.get(), revision, now);
+        return new Kept<>(make.get(), current, now);
     }
 
     /// Has the next look check for changes. Call it in the transaction of the change.
     public void changed() {
         WorkspaceId workspace = Workspace.current();
-        revisions.raise(kind);
+        revision.raise();
         Transactions.afterCommit(() ->
                 kept.computeIfPresent(workspace, (unused, before) -> new Kept<>(before.value(), before.revision(), 0)));
     }
