@@ -53,7 +53,8 @@ class CultureBaseTest {
         assertThat(page.json().get("items")).anySatisfy(fact -> {
             assertThat(fact.get("id").stringValue()).isEqualTo("jp.sensitivity.number-4");
             assertThat(fact.get("summary").stringValue())
-                    .isEqualTo("Number 4, 四, ４: avoid (in gifts, in prices, in quantities)");
+                    .startsWith("Number 4")
+                    .contains("in gifts");
             assertThat(fact.get("sources"))
                     .allSatisfy(source ->
                             assertThat(source.get("title").stringValue()).isNotBlank());
