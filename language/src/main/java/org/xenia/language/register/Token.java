@@ -24,7 +24,7 @@ record Token(
 
     /// True when the mark ends a sentence.
     boolean endsSentence() {
-        return !word && ".!?…\n。！？؟।؛".indexOf(text.charAt(0)) >= 0;
+        return !word && ".!?…\n。！？؟।؛".indexOf(folded.charAt(0)) >= 0;
     }
 
     /// True when the mark parts clauses; a hyphen inside a word does not.

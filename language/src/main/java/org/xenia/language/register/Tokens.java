@@ -29,7 +29,7 @@ final class Tokens {
                 }
             }
             String written = text.substring(index, end);
-            String folded = word ? Folding.fold(written, book.language()) : written.substring(0, 1);
+            String folded = word ? Folding.fold(written, book.language()) : mark(written, tokens);
             Token token = new Token(
                     index,
                     end,
@@ -45,6 +45,16 @@ final class Tokens {
             index = end;
         }
         return tokens;
+    }
+
+    /// A full stop behind a single letter ends no sentence and is written as a middle dot.
+    private static String mark(String written, List<Token> before) {
+        boolean initial = written.equals(".")
+                && !before.isEmpty()
+                && before.getLast().word()
+                && before.getLast().text().length() == 1
+                && Character.isUpperCase(before.getLast().text().charAt(0));
+        return initial ? "·" : written.substring(0, 1);
     }
 
     private static int wordEnd(String text, int start) {

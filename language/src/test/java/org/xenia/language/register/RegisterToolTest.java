@@ -18,8 +18,8 @@ class RegisterToolTest {
                 """));
         assertThat(answer.get("register").stringValue()).isEqualTo("informal");
         assertThat(answer.at("/cues/0/text").stringValue()).isEqualTo("dein");
-        assertThat(answer.at("/cues/0/start").intValue()).isEqualTo(11);
-        assertThat(answer.at("/cues/0/end").intValue()).isEqualTo(15);
+        assertThat(answer.at("/cues/0/start").intValue()).isEqualTo(10);
+        assertThat(answer.at("/cues/0/end").intValue()).isEqualTo(14);
         assertThat(answer.has("level")).isFalse();
     }
 
