@@ -2,6 +2,10 @@ package org.xenia.culture.phrase;
 
 import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
+import org.xenia.culture.name.AddressUnits;
+import org.xenia.culture.name.Gender;
+import org.xenia.culture.name.NameFormality;
+import org.xenia.culture.name.PersonName;
 import org.xenia.culture.pack.Value.DayTime;
 import org.xenia.culture.pack.Value.Register;
 import org.xenia.culture.pack.Value.Relation;
@@ -46,6 +50,16 @@ public record Meeting(
             return DayTime.MORNING;
         }
         return hour < EVENING ? DayTime.AFTERNOON : DayTime.EVENING;
+    }
+
+    /// The same meeting with somebody whose name is known: the addressee is written by the rules of the language and in
+    /// the tone of the register.
+    ///
+    /// @param gender as the person stated it; null when they did not, and then no gendered honorific is chosen
+    public Meeting with(PersonName name, @Nullable Gender gender, AddressUnits units) {
+        NameFormality tone = register == Register.INFORMAL ? NameFormality.INFORMAL : NameFormality.FORMAL;
+        String addressed = units.address(name, language, tone, gender).text();
+        return new Meeting(language, register, localTime, relation, channel, addressed, staff, company);
     }
 
     /// Whether there is a name to greet with.

@@ -6,11 +6,16 @@ import java.time.LocalTime;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.xenia.culture.name.AddressUnits;
+import org.xenia.culture.name.Gender;
+import org.xenia.culture.name.PersonName;
+import org.xenia.culture.name.PersonNames;
 import org.xenia.culture.pack.Packs;
 import org.xenia.culture.pack.Value.Register;
 import org.xenia.culture.pack.Value.Relation;
@@ -61,7 +66,7 @@ class OpeningTest {
         }
     }
 
-    static java.util.stream.Stream<LanguageTag> languages() {
+    static Stream<LanguageTag> languages() {
         return PhraseLibrary.shipped().languages().stream();
     }
 
@@ -83,6 +88,24 @@ class OpeningTest {
                 }
             }
         }
+    }
+
+    @Test
+    void namesFollowTheRulesOfTheLanguageThatIsWritten() {
+        AddressUnits units = new AddressUnits(new PersonNames());
+        PersonName yamada = PersonName.of(Map.of("surname", "山田", "given", "花子"), LanguageTag.of("ja-JP"));
+        PersonName muller = PersonName.of(Map.of("surname", "Müller", "given", "Anna"), LanguageTag.of("de-DE"));
+        Meeting japanese = meeting("ja", Register.FORMAL, null, Relation.FIRST, "mail", null);
+        Meeting german = meeting("de", Register.FORMAL, null, Relation.RETURNING, "mail", null);
+        Meeting familiar = meeting("de", Register.INFORMAL, null, Relation.RETURNING, "chat", null);
+        assertThat(first(japanese.with(yamada, null, units))).contains("山田様").doesNotContain("花子");
+        assertThat(first(german.with(muller, Gender.FEMALE, units))).contains("Frau Müller");
+        assertThat(first(german.with(muller, null, units))).doesNotContain("Frau", "Herr");
+        assertThat(first(familiar.with(muller, Gender.FEMALE, units))).isEqualTo("Hallo Anna,");
+    }
+
+    private String first(Meeting meeting) {
+        return opening.open(meeting).orElseThrow().text();
     }
 
     @Test
