@@ -62,6 +62,11 @@ public record Meeting(
         return new Meeting(language, register, localTime, relation, channel, addressed, staff, company);
     }
 
+    /// Whether it is evening or night for the customer.
+    boolean late() {
+        return dayTime() == DayTime.EVENING || dayTime() == DayTime.NIGHT;
+    }
+
     /// Whether there is a name to greet with.
     boolean named() {
         return addressee != null && !addressee.isBlank();

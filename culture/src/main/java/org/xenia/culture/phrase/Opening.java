@@ -33,8 +33,11 @@ public final class Opening {
         return formula(Topic.GREETING, meeting).or(() -> phrase(greetings(meeting), meeting));
     }
 
-    /// The last words.
+    /// The last words. Late in the day a chat ends with the evening's wish: most closings of packs wish a good day.
     public Optional<Wording> close(Meeting meeting) {
+        if (meeting.late() && meeting.channel().equals("chat")) {
+            return phrase(List.of("closing.evening"), meeting).or(() -> formula(Topic.CLOSING, meeting));
+        }
         return formula(Topic.CLOSING, meeting).or(() -> phrase(closings(meeting), meeting));
     }
 
@@ -75,11 +78,7 @@ public final class Opening {
     }
 
     private static List<String> closings(Meeting meeting) {
-        if (meeting.channel().equals("mail")) {
-            return List.of("closing.regards");
-        }
-        boolean late = meeting.dayTime() == DayTime.EVENING || meeting.dayTime() == DayTime.NIGHT;
-        return List.of(late ? "closing.evening" : "closing.day");
+        return List.of(meeting.channel().equals("mail") ? "closing.regards" : "closing.day");
     }
 
     private Optional<Wording> phrase(List<String> keys, Meeting meeting) {

@@ -116,6 +116,16 @@ class OpeningTest {
     }
 
     @Test
+    void nobodyIsWishedAGoodDayInTheEvening() {
+        Meeting noon = meeting("de", Register.FORMAL, "12:00", Relation.FIRST, "chat", "Frau Müller");
+        Meeting evening = meeting("de", Register.FORMAL, "21:00", Relation.FIRST, "chat", "Frau Müller");
+        assertThat(opening.close(noon).orElseThrow().text()).contains("Tag");
+        assertThat(opening.close(evening).orElseThrow().text())
+                .contains("Abend")
+                .doesNotContain("Tag");
+    }
+
+    @Test
     void saysWhereTheWordsComeFrom() {
         Meeting meeting = meeting("de", Register.FORMAL, "10:00", Relation.FIRST, "mail", "Frau Müller");
         String source = opening.open(meeting).orElseThrow().source();
