@@ -47,11 +47,13 @@ END
 
   coach                    {"text","locale"}            what may go wrong when this draft is sent, and what to write
   detect                   {"text"}                     the language, with script, confidence and candidates
+  holidays                 {"country","from","to"}      the days that are not ordinary: public holidays, made-up working days
   memory --segments FILE   {"text","from","to"}         the nearest earlier translation
   protect                  {"text"}                     what a translation must leave alone
   redact                   {"text"}                     the text without personal data, and what was found
   register                 {"text","language"}          formal, informal, mixed or neutral, and the words that show it
   translate                {"text","to"}                the translation with its terms and checks
+  worktime                 {"calendar","start","add"}   when something is due in working time, or how much has passed ("end")
 
 One answer per line in the same order; a line that cannot be answered gets {"error","field"} in its place.
 END

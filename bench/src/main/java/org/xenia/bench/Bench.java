@@ -10,6 +10,7 @@ import org.xenia.bench.inbox.InboxScenario;
 import org.xenia.bench.ingest.IngestScenario;
 import org.xenia.bench.memory.MemoryScenario;
 import org.xenia.bench.startup.StartupScenario;
+import org.xenia.bench.worktime.WorktimeScenario;
 
 /// The program behind `./xenia bench`. Exits with 2 on wrong usage, 1 when something could not be measured.
 public final class Bench {
@@ -20,7 +21,8 @@ public final class Bench {
             new FanoutScenario(),
             new InboxScenario(),
             new DetectScenario(),
-            new MemoryScenario());
+            new MemoryScenario(),
+            new WorktimeScenario());
 
     private Bench() {}
 

@@ -81,11 +81,9 @@ final class CountryTable {
                 .filter(item -> item.day().kind() == Kind.PUBLIC
                         && !item.line().substitute().replaces())
                 .forEach(item -> taken.add(item.day().date()));
-        Set<LocalDate> seen = new HashSet<>();
+        Set<LocalDate> placed = new HashSet<>();
         for (Dated item : dated) {
-            boolean clash =
-                    item.day().kind() == Kind.PUBLIC && !seen.add(item.day().date());
-            place(item, clash, taken, days);
+            place(item, placed, taken, days);
         }
         bridge.ifPresent(name -> bridge(name, year, taken, days));
         return days.stream()
@@ -100,19 +98,30 @@ final class CountryTable {
                 .flatMap(span -> span.from()
                         .datesUntil(span.to().plusDays(1))
                         .filter(line.years()::hold)
-                        .map(date -> new Day(date, line.name(), line.kind(), span.expected(), line.half(), source)))
+                        .map(date -> new Day(
+                                date,
+                                line.name(),
+                                line.kind(),
+                                line.expected() || span.expected(),
+                                line.half(),
+                                source)))
                 .map(day -> new Dated(line, day));
     }
 
-    private static void place(Dated item, boolean clash, Set<LocalDate> taken, List<Day> days) {
+    private static void place(Dated item, Set<LocalDate> placed, Set<LocalDate> taken, List<Day> days) {
         Day day = item.day();
         Substitute substitute = item.line().substitute();
+        boolean clash = placed.contains(day.date());
         Optional<LocalDate> other = substitute.find(day.date(), clash, taken::contains);
         if (other.isEmpty() || !substitute.replaces()) {
             days.add(day);
+            if (day.kind() == Kind.PUBLIC) {
+                placed.add(day.date());
+            }
         }
         other.ifPresent(date -> {
             taken.add(date);
+            placed.add(date);
             days.add(new Day(date, day.name() + " (observed)", day.kind(), day.expected(), day.half(), day.source()));
         });
     }

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /// One line of a country's table: `kind rule [word value]… | name`.
 ///
 /// Words: `in` and `not` (parts of the country, by the second half of their ISO 3166-2 codes), `from`, `to`
-/// (year or date), `year`, `except` (lists of years), `move`, `add`, `next` (substitute days, see
-/// [Substitute]), `half` (with `day`), and `bridge` as a kind for a working day between two holidays.
+/// (year or date), `year`, `except` (lists of years), `move`, `add`, `next`, `shift` (substitute days, see
+/// [Substitute]), `half day`, and `expected yes` for days that wait for an announcement.
 record HolidayLine(
         Kind kind,
         DateRule rule,
@@ -18,6 +18,7 @@ record HolidayLine(
         Years years,
         Substitute substitute,
         boolean half,
+        boolean expected,
         String name) {
 
     /// Reads a line.
@@ -34,6 +35,7 @@ record HolidayLine(
         Years years = Years.ALWAYS;
         Substitute substitute = new Substitute.None();
         boolean half = false;
+        boolean expected = false;
         for (int at = 2; at < words.length; at += 2) {
             String value = words[at + 1];
             switch (words[at]) {
@@ -43,8 +45,9 @@ record HolidayLine(
                 case "to" -> years = years.until(value);
                 case "year" -> years = years.in(value);
                 case "except" -> years = years.except(value);
-                case "move", "add", "next" -> substitute = Substitute.parse(words[at], value);
+                case "move", "add", "next", "shift" -> substitute = Substitute.parse(words[at], value);
                 case "half" -> half = true;
+                case "expected" -> expected = true;
                 default -> throw new IllegalArgumentException("unknown word " + words[at] + " in: " + line);
             }
         }
@@ -58,6 +61,7 @@ record HolidayLine(
                 years,
                 substitute,
                 half,
+                expected,
                 line.substring(bar + 1).strip());
     }
 
@@ -66,6 +70,6 @@ record HolidayLine(
         if (region != null && exceptRegions.contains(region)) {
             return false;
         }
-        return regions.isEmpty() || region != null && regions.contains(region);
+        return regions.isEmpty() || (region != null && regions.contains(region));
     }
 }

@@ -18,9 +18,10 @@ sealed interface Substitute {
     /// Whether the other day comes instead of the holiday, not in addition.
     boolean replaces();
 
-    /// Reads `move sat:-1,sun:+1`, `add sat:+2,sun:+1` or `next sat,sun,clash`.
+    /// Reads `move sat:-1,sun:+1` (instead), `add sat:+2,sun:+1` (in addition), `next sat,sun,clash` (in addition, the
+    /// next free day) or `shift sun,clash` (instead, the next free day).
     static Substitute parse(String word, String value) {
-        if (word.equals("next")) {
+        if (word.equals("next") || word.equals("shift")) {
             Set<DayOfWeek> days = EnumSet.noneOf(DayOfWeek.class);
             boolean clash = false;
             for (String part : value.split(",")) {
@@ -30,7 +31,7 @@ sealed interface Substitute {
                     days.add(PointParser.weekday(part));
                 }
             }
-            return new NextFree(days, clash);
+            return new NextFree(days, clash, word.equals("shift"));
         }
         Map<DayOfWeek, Integer> shifts = new EnumMap<>(DayOfWeek.class);
         for (String part : value.split(",")) {
@@ -61,7 +62,7 @@ sealed interface Substitute {
     }
 
     /// The next day that is neither taken nor one of these weekdays.
-    record NextFree(Set<DayOfWeek> days, boolean onClash) implements Substitute {
+    record NextFree(Set<DayOfWeek> days, boolean onClash, boolean replaces) implements Substitute {
         @Override
         public Optional<LocalDate> find(LocalDate date, boolean clash, Predicate<LocalDate> taken) {
             if (!days.contains(date.getDayOfWeek()) && !(onClash && clash)) {
@@ -72,11 +73,6 @@ sealed interface Substitute {
                 next = next.plusDays(1);
             }
             return Optional.of(next);
-        }
-
-        @Override
-        public boolean replaces() {
-            return false;
         }
     }
 }

@@ -24,7 +24,7 @@ public final class Weekends {
         Set<DayOfWeek> found = USUAL;
         for (Line line : LINES) {
             boolean place = line.place().equals(code)
-                    || part != null && line.place().equals(code + "-" + part.toUpperCase(Locale.ROOT));
+                    || (part != null && line.place().equals(code + "-" + part.toUpperCase(Locale.ROOT)));
             if (place && line.years().hold(date)) {
                 found = line.days();
             }

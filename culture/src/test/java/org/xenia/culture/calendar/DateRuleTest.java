@@ -48,7 +48,7 @@ class DateRuleTest {
         "tisha-b-av, 2026-07-23, 2026-07-23",
         "tisha-b-av, 2029-07-22, 2029-07-22",
         "ethiopian-new-year, 2026-09-11, 2026-09-11",
-        "ethiopian-christmas, 2028-01-08, 2028-01-08",
+        "ethiopian-christmas, 2028-01-07, 2028-01-07",
         "orthodox-christmas, 2026-01-07, 2026-01-07",
         "diwali, 2026-11-08, 2026-11-08",
     })

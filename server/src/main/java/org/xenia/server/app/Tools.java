@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.xenia.culture.calendar.HolidaysTool;
 import org.xenia.culture.coach.CoachTool;
+import org.xenia.culture.worktime.WorktimeTool;
 import org.xenia.language.detect.DetectTool;
 import org.xenia.language.protect.ProtectTool;
 import org.xenia.language.redact.RedactTool;
@@ -24,11 +26,13 @@ final class Tools {
     private static final Map<String, ToolFactory> TOOLS = new TreeMap<>(Map.<String, ToolFactory>of(
             "coach", new ToolFactory.Plain(CoachTool::new),
             "detect", new ToolFactory.Plain(DetectTool::new),
+            "holidays", new ToolFactory.Plain(HolidaysTool::new),
             "memory", Tools::memory,
             "protect", new ToolFactory.Plain(ProtectTool::new),
             "redact", new ToolFactory.Plain(RedactTool::new),
             "register", new ToolFactory.Plain(RegisterTool::new),
-            "translate", new ToolFactory.Plain(TranslateTool::installed)));
+            "translate", new ToolFactory.Plain(TranslateTool::installed),
+            "worktime", new ToolFactory.Plain(WorktimeTool::new)));
 
     private Tools() {}
 

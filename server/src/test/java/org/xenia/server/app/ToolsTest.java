@@ -21,7 +21,7 @@ class ToolsTest {
         assertThatThrownBy(() -> Tools.get("detct", List.of()))
                 .isInstanceOf(WrongUsage.class)
                 .hasMessageContaining("did you mean detect?")
-                .hasMessageContaining("detect, memory, protect, redact, register, translate");
+                .hasMessageContaining("detect, holidays, memory, protect, redact");
     }
 
     @Test

@@ -52,9 +52,7 @@ class CultureBaseTest {
         assertThat(page.status()).as(page.toString()).isEqualTo(200);
         assertThat(page.json().get("items")).anySatisfy(fact -> {
             assertThat(fact.get("id").stringValue()).isEqualTo("jp.sensitivity.number-4");
-            assertThat(fact.get("summary").stringValue())
-                    .startsWith("Number 4")
-                    .contains("in gifts");
+            assertThat(fact.get("summary").stringValue()).startsWith("Number 4").contains("in gifts");
             assertThat(fact.get("sources"))
                     .allSatisfy(source ->
                             assertThat(source.get("title").stringValue()).isNotBlank());
