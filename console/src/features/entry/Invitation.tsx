@@ -3,7 +3,7 @@ import { Alert, Button, Form, Input } from 'antd';
 import { useEffect } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import { get, post, query } from '@/shared/api/http';
-import type { Me } from '@/shared/api/types';
+import type { Invited, Me } from '@/shared/api/types';
 import { useEnter } from '@/shared/data/session';
 import { browserTimeZone } from '@/shared/text/timeZone';
 import { useText, useVoice } from '@/shared/text/TextProvider';
@@ -13,7 +13,6 @@ import { useFormProblem } from '@/shared/ui/useFormProblem';
 import { EntryFrame } from './EntryFrame';
 import { PasswordField } from './PasswordField';
 
-interface Invited { email: string; company: string; language: string }
 
 export function Invitation() {
   const t = useText();

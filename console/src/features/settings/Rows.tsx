@@ -1,5 +1,5 @@
 import { Button, Table, type TableProps } from 'antd';
-import type { ReactNode } from 'react';
+import type { HTMLAttributes, ReactNode } from 'react';
 import { useText } from '@/shared/text/TextProvider';
 import { ErrorState } from '@/shared/ui/ErrorState';
 import styles from './Settings.module.css';
@@ -11,10 +11,15 @@ interface Props<T> { listing: Listing<T>; columns: TableProps<T>['columns']; row
 export function Rows<T extends object>({ listing, columns, rowKey, empty, expandable }: Props<T>) {
   const t = useText();
   if (listing.error) return <ErrorState error={listing.error} retry={() => void listing.refetch()} />;
-  const named = columns?.map((column) => (column.title ? column : { ...column, title: <span className="visually-hidden">{t('common.actions')}</span> }));
+  // On a phone a row becomes a card and each cell carries the name of its column (Settings.module.css).
+  const named = columns?.map((column) => ({
+    ...column,
+    title: column.title ?? <span className="visually-hidden">{t('common.actions')}</span>,
+    onCell: () => ({ 'data-name': typeof column.title === 'string' ? column.title : '' }) as HTMLAttributes<HTMLElement>,
+  }));
   return (
     <div className={styles.table}>
-      <Table size="middle" columns={named} dataSource={listing.rows} rowKey={rowKey} loading={listing.isPending} pagination={false} expandable={expandable} locale={{ emptyText: empty }} scroll={{ x: 'max-content' }} />
+      <Table size="middle" columns={named} dataSource={listing.rows} rowKey={rowKey} loading={listing.isPending} pagination={false} expandable={expandable} locale={{ emptyText: empty }} />
       {listing.hasNextPage && <Button style={{ marginBlockStart: 12 }} loading={listing.isFetchingNextPage} onClick={() => void listing.fetchNextPage?.()}>{t('common.more')}</Button>}
     </div>
   );

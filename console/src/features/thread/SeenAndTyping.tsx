@@ -21,7 +21,7 @@ export function SeenAndTyping({ conversation, last }: { conversation: string; la
     queryKey: ['seen', conversation], staleTime: 15_000,
     queryFn: ({ signal }) => get<Page<Seen>>(`/conversations/${conversation}/seen`, { signal }).then((page) => page.items),
   });
-  const readers = seen.data?.filter((entry) => entry.message === last?.id && entry.staff.id !== me.id) ?? [];
+  const readers = seen.data?.filter((entry) => last && entry.position >= last.position && entry.staff.id !== me.id) ?? [];
   const colleague = typing.find((who) => who !== 'customer');
   const name = staff?.find((person) => person.id === colleague)?.name;
   return (

@@ -10,6 +10,7 @@ import { Page } from '../Page';
 import { Secret } from '../Secret';
 import styles from '../Settings.module.css';
 
+type Fields = Omit<OidcSettings, 'hasSecret'> & { clientSecret?: string };
 const PATH = '/settings/oidc';
 
 /** Sign-in through the company's own identity provider. */
@@ -20,21 +21,21 @@ export default function SignInSettings() {
     <Page title={t('settings.signIn')} lead={t('oidc.lead')}>
       {error && <ErrorState error={error} retry={() => void refetch()} />}
       {!error && data === undefined && <Bone height={220} />}
-      {data !== undefined && <OidcForm settings={data ?? { issuer: '', clientId: '', name: '', enabled: false }} />}
+      {data !== undefined && <OidcForm settings={data ?? { issuer: '', clientId: '', name: '', enabled: false, hasSecret: false }} />}
       <p className={styles.muted}>{t('oidc.redirect')}</p>
       <Secret value={`${location.origin}/api/v1/oidc/callback`} />
     </Page>
   );
 }
 
-function OidcForm({ settings }: { settings: OidcSettings }) {
+function OidcForm({ settings: { hasSecret, ...settings } }: { settings: OidcSettings }) {
   const t = useText();
   const client = useQueryClient();
   const { message } = App.useApp();
-  const [form] = Form.useForm<OidcSettings>();
+  const [form] = Form.useForm<Fields>();
   const problem = useFormProblem(form);
   const save = useMutation({
-    mutationFn: ({ clientSecret, ...fields }: OidcSettings) => put<OidcSettings>(PATH, { ...fields, ...(clientSecret ? { clientSecret } : {}) }),
+    mutationFn: ({ clientSecret, ...fields }: Fields) => put<OidcSettings>(PATH, { ...fields, ...(clientSecret ? { clientSecret } : {}) }),
     onMutate: problem.clear,
     onSuccess: () => { void client.invalidateQueries({ queryKey: [PATH] }); message.success(t('common.saved')); },
     onError: problem.show,
@@ -47,7 +48,7 @@ function OidcForm({ settings }: { settings: OidcSettings }) {
         <Form.Item name="name" label={t('oidc.name')} extra={t('oidc.name.hint')} rules={needed}><Input dir="auto" /></Form.Item>
         <Form.Item name="issuer" label={t('oidc.issuer')} rules={needed}><Input type="url" dir="ltr" placeholder="https://id.example.com" /></Form.Item>
         <Form.Item name="clientId" label={t('oidc.clientId')} rules={needed}><Input dir="ltr" autoComplete="off" /></Form.Item>
-        <Form.Item name="clientSecret" label={t('oidc.clientSecret')} extra={t('engines.field.secret.kept')}><Input.Password dir="ltr" autoComplete="new-password" /></Form.Item>
+        <Form.Item name="clientSecret" label={t('oidc.clientSecret')} extra={hasSecret && t('engines.field.secret.kept')}><Input.Password dir="ltr" autoComplete="new-password" /></Form.Item>
       </div>
       <Form.Item name="enabled" label={t('oidc.enabled')} valuePropName="checked" layout="horizontal"><Switch /></Form.Item>
       <div><Button type="primary" htmlType="submit" loading={save.isPending}>{t('common.save')}</Button></div>

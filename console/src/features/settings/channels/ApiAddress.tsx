@@ -1,19 +1,19 @@
 import { Alert, App, Button, Form, Input } from 'antd';
 import { useState } from 'react';
-import type { Channel } from '@/shared/api/types';
+import type { ApiChannel, ChannelChange } from '@/shared/api/types';
 import { useText } from '@/shared/text/TextProvider';
 import { useFormProblem } from '@/shared/ui/useFormProblem';
 import { Secret } from '../Secret';
 import styles from '../Settings.module.css';
 
 /** Where a program posts customers' messages, and where replies are sent to. */
-export function ApiAddress({ channel, onSave }: { channel: Channel; onSave: (body: Partial<Channel>) => Promise<unknown> }) {
+export function ApiAddress({ channel, onSave }: { channel: ApiChannel; onSave: (body: ChannelChange) => Promise<unknown> }) {
   const t = useText();
   const { message } = App.useApp();
-  const [form] = Form.useForm();
+  const [form] = Form.useForm<Pick<ApiChannel, 'name' | 'settings'>>();
   const problem = useFormProblem(form);
   const [busy, setBusy] = useState(false);
-  const save = ({ name, settings }: Channel) => {
+  const save = ({ name, settings }: Pick<ApiChannel, 'name' | 'settings'>) => {
     setBusy(true);
     problem.clear();
     onSave({ name, settings: { webhookUrl: settings.webhookUrl || null } }).then(() => message.success(t('common.saved')), problem.show).finally(() => setBusy(false));

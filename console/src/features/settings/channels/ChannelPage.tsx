@@ -3,7 +3,7 @@ import { App, Button, Switch, Tabs } from 'antd';
 import { Trash2 } from 'lucide-react';
 import { Link, useNavigate, useParams } from 'react-router';
 import { get } from '@/shared/api/http';
-import type { Channel } from '@/shared/api/types';
+import type { Channel, ChannelChange } from '@/shared/api/types';
 import { useChange } from '@/shared/data/resource';
 import { useText } from '@/shared/text/TextProvider';
 import { Bone } from '@/shared/ui/Bone';
@@ -28,13 +28,12 @@ export function ChannelPage() {
   const change = useChange('/channels');
   if (error) return <ErrorState error={error} retry={() => void refetch()} />;
   if (!channel) return <Page title={<Bone width={180} height={22} />}><Bone height={200} /></Page>;
-  const save = (body: Partial<Channel>) => change.mutateAsync({ way: 'patch', path: `/channels/${id}`, body }).then(() => refetch());
+  const save = (body: ChannelChange) => change.mutateAsync({ way: 'patch', path: `/channels/${id}`, body }).then(() => refetch());
   const drop = () => modal.confirm({
     title: t('channels.delete.title', { name: channel.name }), content: t('channels.delete.text'), okText: t('common.delete'), okButtonProps: { danger: true },
     onOk: () => change.mutateAsync({ way: 'remove', path: `/channels/${id}` }).then(() => navigate('..'), sayProblem),
   });
-  const web = channel.kind === 'web';
-  const items = web
+  const items = channel.kind === 'web'
     ? [
         { key: 'look', label: t('channels.tab.look'), children: <WebForm channel={channel} onSave={save} /> },
         { key: 'snippet', label: t('channels.tab.snippet'), children: <Snippet channel={channel} /> },

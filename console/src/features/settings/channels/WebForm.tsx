@@ -1,23 +1,23 @@
 import { Alert, App, Button, ColorPicker, Form, Input, Segmented, Select, Switch } from 'antd';
 import { useState } from 'react';
-import type { Channel, WebSettings } from '@/shared/api/types';
+import type { ChannelChange, WebChannel, WebSettings } from '@/shared/api/types';
 import { useText } from '@/shared/text/TextProvider';
 import { LanguageSelect } from '@/shared/ui/LanguageSelect';
 import { useFormProblem } from '@/shared/ui/useFormProblem';
 import { WidgetSketch } from './WidgetSketch';
 import styles from '../Settings.module.css';
 
-type Fields = { name: string; settings: WebSettings; automatic: boolean };
+type Fields = { name: string; settings: Omit<WebSettings, 'key'>; automatic: boolean };
 
 /** Look and rules of the chat widget, with a sketch of it beside. */
-export function WebForm({ channel, onSave }: { channel: Channel; onSave: (body: Partial<Channel>) => Promise<unknown> }) {
+export function WebForm({ channel, onSave }: { channel: WebChannel; onSave: (body: ChannelChange) => Promise<unknown> }) {
   const t = useText();
   const { message } = App.useApp();
   const [form] = Form.useForm<Fields>();
   const problem = useFormProblem(form);
   const [busy, setBusy] = useState(false);
   const { key: _key, ...settings } = channel.settings;
-  const initial = { name: channel.name, settings, automatic: (settings.defaultLanguage ?? 'auto') === 'auto' };
+  const initial = { name: channel.name, settings, automatic: settings.defaultLanguage === 'auto' };
   const save = ({ name, settings: wanted, automatic }: Fields) => {
     setBusy(true);
     problem.clear();

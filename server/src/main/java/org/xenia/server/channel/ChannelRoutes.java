@@ -1,5 +1,6 @@
 package org.xenia.server.channel;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -14,7 +15,9 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import org.xenia.server.channel.program.ProgramChannel;
 import org.xenia.server.channel.program.ProgramChannels;
+import org.xenia.server.channel.web.WebChannel;
 import org.xenia.server.channel.web.WebChannels;
 import org.xenia.server.channel.web.WebSettingsChange;
 import org.xenia.server.conversation.Channel;
@@ -25,6 +28,7 @@ import org.xenia.server.kernel.Validation;
 import org.xenia.server.kernel.database.Transactions;
 import org.xenia.server.kernel.http.Access;
 import org.xenia.server.kernel.http.Access.Who;
+import org.xenia.server.kernel.http.Among;
 import org.xenia.server.kernel.http.Page;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -57,10 +61,17 @@ class ChannelRoutes {
         this.json = json;
     }
 
-    record ChannelOut(UUID id, String kind, String name, boolean active, Object settings) {}
+    record ChannelOut(
+            UUID id,
+            @Among({"web", "api"}) String kind,
+            String name,
+            boolean active,
+
+            @Schema(oneOf = {WebChannel.Settings.class, ProgramChannel.class})
+            Object settings) {}
 
     record ChannelIn(
-            @Nullable String kind,
+            @Among({"web", "api"}) @Nullable String kind,
             @Nullable String name,
             @Nullable Boolean active,
             @Nullable JsonNode settings) {}

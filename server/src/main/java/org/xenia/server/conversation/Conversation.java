@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.xenia.server.customer.CustomerLine;
+import org.xenia.server.kernel.http.Among;
 
 /// One matter with a customer, as staff see it in lists and beside the thread. Others call it a ticket.
 ///
@@ -20,7 +21,7 @@ public record Conversation(
         @Nullable Instant snoozedUntil,
         @Nullable String subject,
         @Nullable String language,
-        String priority,
+        @Among({"low", "normal", "high", "urgent"}) String priority,
         List<String> tags,
         CustomerLine customer,
         ChannelLine channel,
@@ -34,7 +35,8 @@ public record Conversation(
         @Nullable UUID mergedInto) {
 
     /// A channel in one line.
-    public record ChannelLine(UUID id, String kind, String name) {}
+    public record ChannelLine(
+            UUID id, @Among({"web", "api"}) String kind, String name) {}
 
     /// Somebody or something by name.
     public record Named(UUID id, String name) {}
@@ -43,7 +45,7 @@ public record Conversation(
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record LastMessage(
             UUID id,
-            String direction,
+            @Among({"in", "out", "internal"}) String direction,
             String text,
             @Nullable String language,
             @Nullable Translated translation,

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.xenia.server.kernel.CommonRefusal;
 import org.xenia.server.kernel.Refusal;
 import org.xenia.server.kernel.Validation;
+import org.xenia.server.kernel.http.Among;
 import tools.jackson.databind.JsonNode;
 
 /// What is to change about a conversation. Absent fields stay; `owner` and `team` may be null to clear them,
@@ -29,6 +30,21 @@ public record ConversationPatch(
         @Nullable State state,
         @Nullable Instant snoozedUntil,
         @Nullable String subject) {
+
+    /// The body as it is written. It is read by hand, since a field that is null and one that is not there mean
+    /// different things: nobody, and no change.
+    record Fields(
+            @Nullable UUID owner,
+            @Nullable UUID team,
+
+            @Among({"low", "normal", "high", "urgent"}) @Nullable
+            String priority,
+
+            @Nullable List<String> tags,
+            @Nullable String language,
+            @Nullable State state,
+            @Nullable Instant snoozedUntil,
+            @Nullable String subject) {}
 
     private static final Set<String> KNOWN =
             Set.of("owner", "team", "priority", "tags", "language", "state", "snoozedUntil", "subject");

@@ -1,5 +1,8 @@
 package org.xenia.server.conversation;
 
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -20,6 +23,7 @@ import org.xenia.server.kernel.Validation;
 import org.xenia.server.kernel.http.Access;
 import org.xenia.server.kernel.http.Access.Who;
 import org.xenia.server.kernel.http.Cursor;
+import org.xenia.server.kernel.http.Needed;
 import org.xenia.server.kernel.http.Page;
 import tools.jackson.databind.JsonNode;
 
@@ -50,7 +54,21 @@ class ConversationRoutes {
     @GetMapping
     @Access(value = Who.STAFF, scope = "conversations:read")
     Page<Conversation> list(
-            @RequestParam(required = false) @Nullable String view,
+            @Parameter(
+                            schema =
+                                    @Schema(
+                                            allowableValues = {
+                                                "mine",
+                                                "unassigned",
+                                                "all",
+                                                "mentions",
+                                                "snoozed",
+                                                "closed",
+                                                "any"
+                                            }))
+                    @RequestParam(required = false)
+                    @Nullable
+                    String view,
             @RequestParam(required = false) @Nullable String q,
             @RequestParam(required = false) @Nullable Integer limit,
             @RequestParam(required = false) @Nullable String cursor) {
@@ -60,10 +78,22 @@ class ConversationRoutes {
         return conversations.list(View.read(view), q, viewer(), Cursor.read(cursor, 2), Cursor.limit(limit));
     }
 
+    /// How many open and waiting conversations a view has; above 999 it says 1000.
+    record Counts(int mine, int unassigned, int all, int mentions, int snoozed) {
+        static Counts of(Map<String, Integer> found) {
+            return new Counts(
+                    found.getOrDefault("mine", 0),
+                    found.getOrDefault("unassigned", 0),
+                    found.getOrDefault("all", 0),
+                    found.getOrDefault("mentions", 0),
+                    found.getOrDefault("snoozed", 0));
+        }
+    }
+
     @GetMapping("/counts")
     @Access(value = Who.STAFF, scope = "conversations:read")
-    Map<String, Integer> counts() {
-        return conversations.counts(viewer().staff());
+    Counts counts() {
+        return Counts.of(conversations.counts(viewer().staff()));
     }
 
     @GetMapping("/{id}")
@@ -74,17 +104,19 @@ class ConversationRoutes {
 
     @PatchMapping("/{id}")
     @Access(value = Who.STAFF, scope = "conversations:write")
+    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+            content = @Content(schema = @Schema(implementation = ConversationPatch.Fields.class)))
     Conversation change(@PathVariable UUID id, @RequestBody JsonNode body) {
         changes.apply(id, ConversationPatch.read(body), Caller.current().actor());
         return conversations.get(id, viewer());
     }
 
-    record SeenIn(@Nullable UUID message) {}
+    record SeenIn(@Needed @Nullable UUID message) {}
 
     @PostMapping("/{id}/seen")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Access(Who.STAFF)
-    void seen(@PathVariable UUID id, @RequestBody SeenIn body) {
+    void markSeen(@PathVariable UUID id, @RequestBody SeenIn body) {
         seen.mark(
                 id,
                 Validation.required("/message", body.message()),
@@ -98,7 +130,7 @@ class ConversationRoutes {
         return Page.whole(seen.list(id));
     }
 
-    record TypingIn(@Nullable Boolean typing) {}
+    record TypingIn(@Needed @Nullable Boolean typing) {}
 
     @PostMapping("/{id}/typing")
     @ResponseStatus(HttpStatus.NO_CONTENT)
@@ -107,7 +139,7 @@ class ConversationRoutes {
         typing.ofStaff(id, Caller.current().requireId(), Validation.required("/typing", body.typing()));
     }
 
-    record MergeIn(@Nullable UUID into) {}
+    record MergeIn(@Needed @Nullable UUID into) {}
 
     @PostMapping("/{id}/merge")
     @Access(value = Who.STAFF, scope = "conversations:write")

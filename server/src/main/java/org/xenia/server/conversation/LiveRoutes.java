@@ -1,10 +1,14 @@
 package org.xenia.server.conversation;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.LinkedHashMap;
+import java.time.Instant;
 import java.util.Locale;
-import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -19,8 +23,10 @@ import org.xenia.server.kernel.event.LoggedEvent;
 import org.xenia.server.kernel.event.Position;
 import org.xenia.server.kernel.http.Access;
 import org.xenia.server.kernel.http.Access.Who;
+import org.xenia.server.kernel.http.Among;
 import org.xenia.server.kernel.http.EventStream;
 import org.xenia.server.kernel.http.EventStream.Shown;
+import tools.jackson.databind.JsonNode;
 
 /// The live stream of a workspace for staff and programs: every event, in order, resumed where it broke off.
 @RestController
@@ -34,6 +40,32 @@ class LiveRoutes {
         this.stream = stream;
     }
 
+    /// One event, as the `data` of the stream carries it.
+    ///
+    /// @param position goes up from event to event; the stream can be resumed after it
+    /// @param data what is special to the type
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record LiveEvent(
+            String position,
+            String type,
+            Instant at,
+            Doer actor,
+            @Nullable UUID conversation,
+            @Nullable UUID customer,
+            JsonNode data) {}
+
+    /// Who did it.
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Doer(
+            @Among({"staff", "customer", "token", "bot", "system"})
+            String kind,
+
+            @Nullable UUID id) {}
+
+    @ApiResponse(
+            responseCode = "200",
+            description = "Events as they happen, in order",
+            content = @Content(mediaType = "text/event-stream", schema = @Schema(implementation = LiveEvent.class)))
     @GetMapping("/api/v1/events")
     @Access(value = Who.STAFF, scope = "events:read")
     void events(
@@ -57,27 +89,15 @@ class LiveRoutes {
     }
 
     private static Shown shown(LoggedEvent event) {
-        Map<String, Object> data = new LinkedHashMap<>();
-        data.put("position", event.position().toString());
-        data.put("type", event.type());
-        data.put("at", event.at());
-        data.put("actor", actor(event.actor()));
-        if (event.subject().conversation() != null) {
-            data.put("conversation", event.subject().conversation());
-        }
-        if (event.subject().customer() != null) {
-            data.put("customer", event.subject().customer());
-        }
-        data.put("data", event.data());
+        Actor actor = event.actor();
+        LiveEvent data = new LiveEvent(
+                event.position().toString(),
+                event.type(),
+                event.at(),
+                new Doer(actor.kind().name().toLowerCase(Locale.ROOT), actor.id()),
+                event.subject().conversation(),
+                event.subject().customer(),
+                event.data());
         return new Shown(event.type(), Json.MAPPER.writeValueAsString(data));
-    }
-
-    private static Map<String, Object> actor(Actor actor) {
-        Map<String, Object> shown = new LinkedHashMap<>();
-        shown.put("kind", actor.kind().name().toLowerCase(Locale.ROOT));
-        if (actor.id() != null) {
-            shown.put("id", actor.id());
-        }
-        return shown;
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.xenia.server.kernel.http.Among;
 
 /// A message or a note, as staff see it.
 ///
@@ -22,14 +23,17 @@ public record Message(
         UUID id,
         UUID conversation,
         int position,
-        String kind,
-        String direction,
+        @Among({"message", "note"}) String kind,
+        @Among({"in", "out", "internal"}) String direction,
         Author author,
         String original,
         @Nullable String language,
         @Nullable Double languageConfidence,
         @Nullable Boolean languageMixed,
-        @Nullable String languageBy,
+
+        @Among({"detected", "stated", "corrected"}) @Nullable
+        String languageBy,
+
         List<MessageTranslation> translations,
         @Nullable Sent sent,
         List<Attachment> attachments,
@@ -43,7 +47,9 @@ public record Message(
     /// @param kind `customer`, `staff`, `bot` or `system`
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Author(
-            String kind, @Nullable UUID id, @Nullable String name) {}
+            @Among({"customer", "staff", "bot", "system"}) String kind,
+            @Nullable UUID id,
+            @Nullable String name) {}
 
     /// What the customer was sent.
     ///
@@ -59,5 +65,9 @@ public record Message(
     /// @param reason why it failed
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Delivery(
-            String state, @Nullable String reason, @Nullable Instant at) {}
+            @Among({"pending", "sent", "delivered", "read", "failed"})
+            String state,
+
+            @Nullable String reason,
+            @Nullable Instant at) {}
 }

@@ -27,6 +27,7 @@ import org.xenia.server.kernel.file.FileRegister;
 import org.xenia.server.kernel.http.Access;
 import org.xenia.server.kernel.http.Access.Who;
 import org.xenia.server.kernel.http.Cursor;
+import org.xenia.server.kernel.http.Needed;
 import org.xenia.server.kernel.http.Page;
 
 /// Messages over HTTP: the thread, replies, notes, and what people say about a message.
@@ -96,7 +97,8 @@ class MessageRoutes {
             @Nullable String override) {}
 
     record TranslationIn(
-            @Nullable String language, @Nullable String text) {}
+            @Needed @Nullable String language,
+            @Needed @Nullable String text) {}
 
     @PostMapping("/conversations/{id}/replies")
     @ResponseStatus(HttpStatus.CREATED)
@@ -128,7 +130,7 @@ class MessageRoutes {
     }
 
     record NoteIn(
-            @Nullable String text,
+            @Needed @Nullable String text,
             @Nullable List<UUID> mentions,
             @Nullable List<UUID> attachments) {}
 
@@ -162,7 +164,7 @@ class MessageRoutes {
         }
     }
 
-    record LanguageIn(@Nullable String language) {}
+    record LanguageIn(@Needed @Nullable String language) {}
 
     @PostMapping("/messages/{id}/language")
     @Access(value = Who.STAFF, scope = "conversations:write")

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.xenia.server.kernel.http.Among;
 
 /// A message in another language, with all that a reader may want to know of how it came about.
 ///
@@ -25,7 +26,10 @@ public record MessageTranslation(
         List<TermHit> terms,
         @Nullable MemoryHit memory,
         List<CheckResult> checks,
+
+        @Among({"pending", "ready", "unavailable", "failed"})
         String status,
+
         @Nullable String reason,
         @Nullable Editor editedBy,
         @Nullable Instant at) {

@@ -22,6 +22,7 @@ import org.xenia.server.kernel.event.EventLog;
 import org.xenia.server.kernel.event.LoggedEvent;
 import org.xenia.server.kernel.http.Access;
 import org.xenia.server.kernel.http.Access.Who;
+import org.xenia.server.kernel.http.Among;
 import org.xenia.server.kernel.http.Cursor;
 import org.xenia.server.kernel.http.Page;
 import tools.jackson.databind.JsonNode;
@@ -54,7 +55,12 @@ class Timeline {
 
     /// Who did it.
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Doer(String kind, @Nullable UUID id, @Nullable String name) {}
+    record Doer(
+            @Among({"staff", "customer", "token", "bot", "system"})
+            String kind,
+
+            @Nullable UUID id,
+            @Nullable String name) {}
 
     @GetMapping("/api/v1/conversations/{id}/timeline")
     @Access(value = Who.STAFF, scope = "conversations:read")

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.xenia.language.LanguageTag;
+import org.xenia.server.kernel.http.Among;
 
 /// A person, as staff see them.
 ///
@@ -33,7 +34,9 @@ public record Customer(
     /// A language that a person is known to use.
     ///
     /// @param source how we know: stated by them, observed in their messages, corrected by staff
-    public record SpokenLanguage(LanguageTag language, String source) {}
+    public record SpokenLanguage(
+            LanguageTag language,
+            @Among({"stated", "observed", "corrected"}) String source) {}
 
     /// What a person prefers. It beats what is known of their market.
     ///
@@ -45,7 +48,7 @@ public record Customer(
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Preferences(
             @Nullable LanguageTag language,
-            @Nullable String register,
+            @Among({"formal", "informal"}) @Nullable String register,
             @Nullable String formOfAddress,
             @Nullable String channel,
             @Nullable String contactHours) {}

@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.xenia.server.kernel.Validation;
+import org.xenia.server.kernel.http.Among;
+import org.xenia.server.kernel.http.Needed;
 
 /// What staff want changed about a person; absent fields stay as they are, empty texts clear.
 ///
@@ -23,11 +25,15 @@ record CustomerChange(
 
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
-    record LanguageIn(@Nullable String language, @Nullable String source) {}
+    record LanguageIn(
+            @Needed @Nullable String language,
+
+            @Among({"stated", "observed", "corrected"}) @Nullable
+            String source) {}
 
     record PreferencesIn(
             @Nullable String language,
-            @Nullable String register,
+            @Among({"formal", "informal"}) @Nullable String register,
             @Nullable String formOfAddress,
             @Nullable String channel,
             @Nullable String contactHours) {}

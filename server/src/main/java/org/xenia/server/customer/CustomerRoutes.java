@@ -17,6 +17,7 @@ import org.xenia.server.kernel.database.Transactions;
 import org.xenia.server.kernel.http.Access;
 import org.xenia.server.kernel.http.Access.Who;
 import org.xenia.server.kernel.http.Cursor;
+import org.xenia.server.kernel.http.Needed;
 import org.xenia.server.kernel.http.Page;
 
 /// Customers over HTTP.
@@ -67,7 +68,7 @@ class CustomerRoutes {
                 () -> customers.change(id, change, Caller.current().actor()));
     }
 
-    record MergeIn(@Nullable UUID into) {}
+    record MergeIn(@Needed @Nullable UUID into) {}
 
     @PostMapping("/{id}/merge")
     @Access(value = Who.STAFF, scope = "customers:write")

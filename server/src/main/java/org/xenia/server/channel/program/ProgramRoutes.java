@@ -20,6 +20,7 @@ import org.xenia.server.customer.Customers;
 import org.xenia.server.kernel.Validation;
 import org.xenia.server.kernel.http.Access;
 import org.xenia.server.kernel.http.Access.Who;
+import org.xenia.server.kernel.http.Needed;
 
 /// By which programs hand in what customers wrote.
 @RestController
@@ -37,13 +38,13 @@ class ProgramRoutes {
     }
 
     record MessageIn(
-            @Nullable String messageId,
-            @Nullable CustomerIn customer,
-            @Nullable String text,
+            @Needed @Nullable String messageId,
+            @Needed @Nullable CustomerIn customer,
+            @Needed @Nullable String text,
             @Nullable UUID conversation) {}
 
     record CustomerIn(
-            @Nullable String id,
+            @Needed @Nullable String id,
             @Nullable String name,
             @Nullable String email,
             @Nullable String language,

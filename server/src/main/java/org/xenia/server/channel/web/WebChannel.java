@@ -3,6 +3,7 @@ package org.xenia.server.channel.web;
 import java.util.List;
 import java.util.UUID;
 import org.xenia.server.kernel.WorkspaceId;
+import org.xenia.server.kernel.http.Among;
 
 /// A web channel as the widget meets it.
 ///
@@ -26,7 +27,7 @@ public record WebChannel(UUID id, WorkspaceId workspace, String company, boolean
             List<String> origins,
             String defaultLanguage,
             String colour,
-            String position,
+            @Among({"start", "end"}) String position,
             boolean identityRequired,
             boolean askEmail) {
 

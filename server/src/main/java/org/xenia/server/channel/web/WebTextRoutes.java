@@ -2,7 +2,6 @@ package org.xenia.server.channel.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,6 +30,8 @@ class WebTextRoutes {
         this.channels = channels;
         this.texts = texts;
     }
+
+    record IdentitySecret(String secret) {}
 
     record Units(List<Unit> units) {}
 
@@ -65,8 +66,8 @@ class WebTextRoutes {
     /// Makes the secret that signs identities; it is shown this once.
     @PostMapping("/api/v1/channels/{id}/identity-secret")
     @Access(value = Who.ADMINISTRATOR, scope = SCOPE)
-    Map<String, String> identitySecret(@PathVariable UUID id) {
-        return Map.of("secret", channels.renewIdentitySecret(id).reveal());
+    IdentitySecret identitySecret(@PathVariable UUID id) {
+        return new IdentitySecret(channels.renewIdentitySecret(id).reveal());
     }
 
     private static List<Wanted> wanted(UnitsIn body) {

@@ -15,6 +15,7 @@ import org.xenia.server.channel.web.OwnTextStore.OwnText;
 import org.xenia.server.kernel.Refusal;
 import org.xenia.server.kernel.Validation;
 import org.xenia.server.kernel.database.Transactions;
+import org.xenia.server.kernel.http.Among;
 
 /// The widget's words for one channel: the company's own before the shipped ones, in the language that suits
 /// the
@@ -41,7 +42,10 @@ class WidgetTexts {
     record Unit(String key, Variant source, List<Variant> variants) {}
 
     /// @param status `shipped`, `own`, or `outdated`: own, and what it replaced has changed since
-    record Variant(LanguageTag language, String text, String status) {}
+    record Variant(
+            LanguageTag language,
+            String text,
+            @Among({"shipped", "own", "outdated"}) String status) {}
 
     /// The languages the channel can be shown in: the shipped ones, then the company's further ones.
     List<LanguageTag> languages(UUID channel) {

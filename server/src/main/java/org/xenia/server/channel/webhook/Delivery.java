@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.xenia.server.kernel.http.Among;
 
 /// One post to a webhook, as administrators see it.
 ///
@@ -15,7 +16,7 @@ record Delivery(
         String event,
         @Nullable String url,
         UUID message,
-        String state,
+        @Among({"pending", "delivered", "failed", "dead"}) String state,
         List<Attempt> attempts,
         @Nullable Instant nextAttemptAt,
         Instant createdAt) {

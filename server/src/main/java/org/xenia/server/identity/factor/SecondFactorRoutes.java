@@ -18,6 +18,7 @@ import org.xenia.server.kernel.Validation;
 import org.xenia.server.kernel.database.Transactions;
 import org.xenia.server.kernel.http.Access;
 import org.xenia.server.kernel.http.Access.Who;
+import org.xenia.server.kernel.http.Needed;
 import org.xenia.server.kernel.http.RateLimits;
 import org.xenia.server.kernel.settings.Secret;
 
@@ -41,7 +42,7 @@ class SecondFactorRoutes {
         this.transactions = transactions;
     }
 
-    record CodeBody(@Nullable String code) {}
+    record CodeBody(@Needed @Nullable String code) {}
 
     record Started(String secret, String uri) {}
 

@@ -34,6 +34,7 @@ import org.xenia.server.kernel.Workspace;
 import org.xenia.server.kernel.database.Transactions;
 import org.xenia.server.kernel.http.Access;
 import org.xenia.server.kernel.http.Access.Who;
+import org.xenia.server.kernel.http.Needed;
 import org.xenia.server.kernel.http.RateLimits;
 import org.xenia.server.kernel.settings.Secret;
 
@@ -74,10 +75,10 @@ class AcceptRoutes {
     record Invited(String email, String company, LanguageTag language) {}
 
     record AcceptBody(
-            @Nullable String token,
-            @Nullable String name,
-            @Nullable String password,
-            @Nullable String timeZone) {}
+            @Needed @Nullable String token,
+            @Needed @Nullable String name,
+            @Needed @Nullable String password,
+            @Needed @Nullable String timeZone) {}
 
     @GetMapping("/api/v1/invitations/lookup")
     @Access(Who.ANYONE)

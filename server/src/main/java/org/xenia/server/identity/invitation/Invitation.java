@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.xenia.language.LanguageTag;
+import org.xenia.server.kernel.http.Among;
 
 /// An open invitation as administrators see it.
 ///
@@ -13,7 +14,7 @@ import org.xenia.language.LanguageTag;
 record Invitation(
         UUID id,
         String email,
-        String role,
+        @Among({"administrator", "lead", "agent"}) String role,
         LanguageTag language,
         Instant expiresAt,
         @Nullable String url) {

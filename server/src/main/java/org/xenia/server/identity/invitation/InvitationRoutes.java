@@ -19,6 +19,8 @@ import org.xenia.server.kernel.Validation;
 import org.xenia.server.kernel.database.Transactions;
 import org.xenia.server.kernel.http.Access;
 import org.xenia.server.kernel.http.Access.Who;
+import org.xenia.server.kernel.http.Among;
+import org.xenia.server.kernel.http.Needed;
 import org.xenia.server.kernel.http.Page;
 
 /// Invitations as administrators make and withdraw them.
@@ -36,9 +38,12 @@ class InvitationRoutes {
     }
 
     record InvitationBody(
-            @Nullable String email,
-            @Nullable String role,
-            @Nullable String language) {}
+            @Needed @Nullable String email,
+
+            @Needed @Among({"administrator", "lead", "agent"}) @Nullable
+            String role,
+
+            @Needed @Nullable String language) {}
 
     @GetMapping("/api/v1/invitations")
     @Access(value = Who.ADMINISTRATOR, scope = "admin")

@@ -3,6 +3,7 @@ package org.xenia.server.identity.person;
 import java.util.List;
 import java.util.UUID;
 import org.xenia.language.LanguageTag;
+import org.xenia.server.kernel.http.Among;
 
 /// The signed-in person as their own console shows them.
 ///
@@ -12,7 +13,7 @@ public record Me(
         UUID id,
         String name,
         String email,
-        String role,
+        @Among({"administrator", "lead", "agent"}) String role,
         LanguageTag language,
         String timeZone,
         boolean totp,
@@ -20,7 +21,9 @@ public record Me(
         Company workspace) {
 
     /// A language and how well.
-    public record Spoken(LanguageTag language, String level) {}
+    public record Spoken(
+            LanguageTag language,
+            @Among({"basic", "working", "fluent", "native"}) String level) {}
 
     /// The company they work for.
     public record Company(UUID id, String name) {}

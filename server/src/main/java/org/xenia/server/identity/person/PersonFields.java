@@ -12,6 +12,8 @@ import org.xenia.language.LanguageTag;
 import org.xenia.server.identity.StaffLanguage;
 import org.xenia.server.kernel.Caller.Role;
 import org.xenia.server.kernel.Validation;
+import org.xenia.server.kernel.http.Among;
+import org.xenia.server.kernel.http.Needed;
 
 /// Reads the fields by which people describe themselves and each other.
 public final class PersonFields {
@@ -23,7 +25,10 @@ public final class PersonFields {
 
     /// A language and a level as the API writes them.
     public record LanguageBody(
-            @Nullable String language, @Nullable String level) {}
+            @Needed @Nullable String language,
+
+            @Needed @Among({"basic", "working", "fluent", "native"}) @Nullable
+            String level) {}
 
     /// The name of a person, a company or a team: one line, trimmed.
     public static String name(Validation validation, String pointer, @Nullable String value) {

@@ -22,6 +22,7 @@ import org.xenia.server.kernel.Validation;
 import org.xenia.server.kernel.database.Transactions;
 import org.xenia.server.kernel.http.Access;
 import org.xenia.server.kernel.http.Access.Who;
+import org.xenia.server.kernel.http.Among;
 import org.xenia.server.kernel.http.Page;
 
 /// Staff as colleagues see them and administrators change them.
@@ -39,7 +40,9 @@ class StaffRoutes {
     }
 
     record StaffBody(
-            @Nullable String role,
+            @Among({"administrator", "lead", "agent"}) @Nullable
+            String role,
+
             @Nullable Boolean active,
             @Nullable String name) {}
 
@@ -48,7 +51,7 @@ class StaffRoutes {
             UUID id,
             String name,
             String email,
-            String role,
+            @Among({"administrator", "lead", "agent"}) String role,
             boolean active,
             LanguageTag language,
             List<Me.Spoken> languages,

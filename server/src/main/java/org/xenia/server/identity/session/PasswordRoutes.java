@@ -23,6 +23,7 @@ import org.xenia.server.kernel.Validation;
 import org.xenia.server.kernel.database.Transactions;
 import org.xenia.server.kernel.http.Access;
 import org.xenia.server.kernel.http.Access.Who;
+import org.xenia.server.kernel.http.Needed;
 import org.xenia.server.kernel.http.RateLimits;
 import org.xenia.server.kernel.settings.Secret;
 
@@ -58,7 +59,9 @@ class PasswordRoutes {
         this.transactions = transactions;
     }
 
-    record PasswordBody(@Nullable String current, @Nullable String next) {}
+    record PasswordBody(
+            @Needed @Nullable String current,
+            @Needed @Nullable String next) {}
 
     @PostMapping("/api/v1/me/password")
     @Access(Who.STAFF)

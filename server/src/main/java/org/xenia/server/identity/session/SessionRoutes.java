@@ -15,6 +15,7 @@ import org.xenia.server.kernel.Validation;
 import org.xenia.server.kernel.Workspace;
 import org.xenia.server.kernel.http.Access;
 import org.xenia.server.kernel.http.Access.Who;
+import org.xenia.server.kernel.http.Needed;
 import org.xenia.server.kernel.settings.Secret;
 
 /// Signing in and out.
@@ -37,8 +38,8 @@ class SessionRoutes {
     }
 
     record SignInBody(
-            @Nullable String email,
-            @Nullable String password,
+            @Needed @Nullable String email,
+            @Needed @Nullable String password,
             @Nullable String code) {}
 
     @PostMapping("/api/v1/session")

@@ -23,6 +23,7 @@ import org.xenia.server.kernel.Validation;
 import org.xenia.server.kernel.Workspace;
 import org.xenia.server.kernel.http.Access;
 import org.xenia.server.kernel.http.Access.Who;
+import org.xenia.server.kernel.http.Needed;
 import org.xenia.server.kernel.settings.Secret;
 
 /// The first visit: founds the company and signs its administrator in.
@@ -44,12 +45,12 @@ class SetUpRoutes {
     record SetUpNeed(boolean needed) {}
 
     record SetUpBody(
-            @Nullable String company,
-            @Nullable String name,
-            @Nullable String email,
-            @Nullable String password,
-            @Nullable String language,
-            @Nullable String timeZone) {}
+            @Needed @Nullable String company,
+            @Needed @Nullable String name,
+            @Needed @Nullable String email,
+            @Needed @Nullable String password,
+            @Needed @Nullable String language,
+            @Needed @Nullable String timeZone) {}
 
     @GetMapping("/api/v1/setup")
     @Access(Who.ANYONE)

@@ -5,13 +5,25 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.xenia.server.kernel.http.Among;
 
 /// A token as lists show it, without the secret.
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ApiToken(
         UUID id,
         String name,
+
+        @Among({
+            "messages:write",
+            "conversations:read",
+            "conversations:write",
+            "customers:read",
+            "customers:write",
+            "events:read",
+            "admin"
+        })
         List<String> scopes,
+
         Instant createdAt,
         @Nullable Instant lastUsedAt,
         @Nullable Instant expiresAt,

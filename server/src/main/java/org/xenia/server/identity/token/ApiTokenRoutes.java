@@ -23,6 +23,8 @@ import org.xenia.server.kernel.Validation;
 import org.xenia.server.kernel.database.Transactions;
 import org.xenia.server.kernel.http.Access;
 import org.xenia.server.kernel.http.Access.Who;
+import org.xenia.server.kernel.http.Among;
+import org.xenia.server.kernel.http.Needed;
 import org.xenia.server.kernel.http.Page;
 
 /// Tokens as administrators issue and revoke them.
@@ -41,8 +43,21 @@ class ApiTokenRoutes {
     }
 
     record TokenBody(
-            @Nullable String name,
-            @Nullable List<@Nullable String> scopes,
+            @Needed @Nullable String name,
+
+            @Needed
+            @Among({
+                "messages:write",
+                "conversations:read",
+                "conversations:write",
+                "customers:read",
+                "customers:write",
+                "events:read",
+                "admin"
+            })
+            @Nullable
+            List<@Nullable String> scopes,
+
             @Nullable String expiresAt) {}
 
     @GetMapping("/api/v1/tokens")

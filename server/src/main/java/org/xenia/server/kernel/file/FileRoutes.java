@@ -1,5 +1,8 @@
 package org.xenia.server.kernel.file;
 
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.UUID;
@@ -41,6 +44,10 @@ class FileRoutes {
         }
     }
 
+    @ApiResponse(
+            responseCode = "200",
+            description = "The file",
+            content = @Content(mediaType = "*/*", schema = @Schema(type = "string", format = "binary")))
     @GetMapping("/api/v1/files/{id}")
     @Access(value = Who.STAFF, scope = "conversations:read")
     ResponseEntity<InputStreamResource> get(@PathVariable UUID id) throws IOException {

@@ -16,6 +16,7 @@ import org.xenia.server.kernel.Validation;
 import org.xenia.server.kernel.database.Transactions;
 import org.xenia.server.kernel.http.Access;
 import org.xenia.server.kernel.http.Access.Who;
+import org.xenia.server.kernel.http.Needed;
 import org.xenia.server.kernel.text.Catalogue;
 
 /// Shows the author of a reply what the customer will read, before it is sent.
@@ -44,7 +45,7 @@ class DraftRoutes {
     }
 
     record Body(
-            @Nullable String text,
+            @Needed @Nullable String text,
             @Nullable String language,
             @Nullable String to) {}
 

@@ -22,6 +22,8 @@ import org.xenia.server.kernel.Ids;
 import org.xenia.server.kernel.Validation;
 import org.xenia.server.kernel.http.Access;
 import org.xenia.server.kernel.http.Access.Who;
+import org.xenia.server.kernel.http.Among;
+import org.xenia.server.kernel.http.Needed;
 import org.xenia.server.kernel.http.Page;
 import org.xenia.server.kernel.settings.Secret;
 
@@ -46,8 +48,10 @@ class EngineRoutes {
     }
 
     record NewEngine(
-            @Nullable String kind,
-            @Nullable String name,
+            @Needed @Among({"apertium", "apy", "libretranslate", "deepl", "google", "microsoft", "openai"}) @Nullable
+            String kind,
+
+            @Needed @Nullable String name,
             @Nullable Boolean enabled,
             @Nullable List<@Nullable List<@Nullable String>> pairs,
             @Nullable EngineSettings settings,
@@ -61,12 +65,12 @@ class EngineRoutes {
             @Nullable EngineSettings settings,
             @Nullable String secret) {}
 
-    record Order(@Nullable List<UUID> ids) {}
+    record Order(@Needed @Nullable List<UUID> ids) {}
 
     record Trial(
-            @Nullable String text,
-            @Nullable String from,
-            @Nullable String to) {}
+            @Needed @Nullable String text,
+            @Needed @Nullable String from,
+            @Needed @Nullable String to) {}
 
     @GetMapping
     @Access(value = Who.STAFF, scope = "admin")

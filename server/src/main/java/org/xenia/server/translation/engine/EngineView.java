@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.xenia.server.kernel.http.Among;
 
 /// An engine as staff see it: everything but its key.
 ///
@@ -14,7 +15,10 @@ import org.jspecify.annotations.Nullable;
 /// @param hasSecret whether a key is set
 record EngineView(
         UUID id,
+
+        @Among({"apertium", "apy", "libretranslate", "deepl", "google", "microsoft", "openai"})
         String kind,
+
         String name,
         boolean enabled,
         int order,
@@ -30,7 +34,11 @@ record EngineView(
     /// @param detail why, in the reader's language
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Health(
-            String state, @Nullable String detail, @Nullable Instant since) {}
+            @Among({"up", "down", "unknown", "notConfigured"})
+            String state,
+
+            @Nullable String detail,
+            @Nullable Instant since) {}
 
     /// What it was asked since it was set up.
     record Counters(long requests, long characters, long failures, long milliseconds, BigDecimal cost) {}

@@ -23,6 +23,7 @@ import org.xenia.server.kernel.Validation;
 import org.xenia.server.kernel.database.Transactions;
 import org.xenia.server.kernel.http.Access;
 import org.xenia.server.kernel.http.Access.Who;
+import org.xenia.server.kernel.http.Needed;
 import org.xenia.server.translation.TranslationRecord;
 import org.xenia.server.translation.TranslationRefusal;
 import org.xenia.server.translation.memory.WorkspaceMemory;
@@ -64,9 +65,9 @@ class MessageTranslationRoutes {
         this.terms = terms;
     }
 
-    record Wish(@Nullable String language) {}
+    record Wish(@Needed @Nullable String language) {}
 
-    record Correction(@Nullable String text) {}
+    record Correction(@Needed @Nullable String text) {}
 
     /// Translates a message into a language while the caller waits. What cannot be done now stays planned
     /// when it was.

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.xenia.language.translate.terms.Term;
 import org.xenia.language.translate.terms.TermStatus;
+import org.xenia.server.kernel.http.Among;
 
 /// An entry of the term base as staff see it.
 ///
@@ -19,7 +20,7 @@ record StoredTerm(
         String sourceLanguage,
         @Nullable String target,
         @Nullable String targetLanguage,
-        String status,
+        @Among({"approved", "forbidden", "doNotTranslate"}) String status,
         boolean caseSensitive,
         @Nullable String note) {
 

@@ -10,6 +10,7 @@ import org.xenia.language.LanguageTag;
 import org.xenia.language.translate.terms.Term;
 import org.xenia.language.translate.terms.TermStatus;
 import org.xenia.server.kernel.Validation;
+import org.xenia.server.kernel.http.Among;
 
 /// Reads terms that people send, one or a file of them, and notes every field at fault.
 final class TermFields {
@@ -31,7 +32,10 @@ final class TermFields {
             @Nullable String sourceLanguage,
             @Nullable String target,
             @Nullable String targetLanguage,
-            @Nullable String status,
+
+            @Among({"approved", "forbidden", "doNotTranslate"}) @Nullable
+            String status,
+
             @Nullable Boolean caseSensitive,
             @Nullable String note) {
 

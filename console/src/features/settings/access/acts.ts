@@ -1,0 +1,24 @@
+import type { AuditEntry } from '@/shared/api/types';
+import type { PlainKey } from '@/shared/text/catalogue';
+
+export const ACTS: Record<string, PlainKey> = {
+  'channel.changed': 'audit.does.channelChanged', 'channel.created': 'audit.does.channelCreated', 'channel.switched_off': 'audit.does.channelOff',
+  'engine.added': 'audit.does.engineAdded', 'engine.changed': 'audit.does.engineChanged', 'engine.removed': 'audit.does.engineRemoved',
+  'engine.ordered': 'audit.does.engineOrder', 'invitation.made': 'audit.does.invitationMade', 'invitation.withdrawn': 'audit.does.invitationWithdrawn',
+  'memory.forgotten': 'audit.does.memoryForgotten', 'oidc.set': 'audit.does.oidcSet', 'password.changed': 'audit.does.passwordChanged',
+  'secondFactor.turnedOn': 'audit.does.factorOn', 'secondFactor.turnedOff': 'audit.does.factorOff', 'staff.changed': 'audit.does.staffChanged',
+  'staff.joined': 'audit.does.staffJoined', 'team.made': 'audit.does.teamMade', 'team.changed': 'audit.does.teamChanged',
+  'team.disbanded': 'audit.does.teamDisbanded', 'term.added': 'audit.does.termAdded', 'term.changed': 'audit.does.termChanged',
+  'term.removed': 'audit.does.termRemoved', 'term.imported': 'audit.does.termImported', 'token.issued': 'audit.does.tokenIssued',
+  'token.revoked': 'audit.does.tokenRevoked',
+};
+
+/** What an act was done to, by the name it has or had; its identifier only when the entry holds no name. */
+export function concerned({ data, subject }: AuditEntry, people: ReadonlyMap<string, string>): string {
+  const parts = [data, data.after, data.before].filter((part): part is Record<string, unknown> => typeof part === 'object' && part !== null);
+  for (const part of parts) {
+    const name = part.name ?? part.email ?? part.source;
+    if (typeof name === 'string' && name) return name;
+  }
+  return people.get(subject) ?? subject;
+}
