@@ -47,8 +47,11 @@ END
 
   coach                    {"text","locale"}            what may go wrong when this draft is sent, and what to write
   detect                   {"text"}                     the language, with script, confidence and candidates
+  format                   {"value","kind","locale"}    dates, numbers, money, measures, lists, phone numbers and addresses as written there
   holidays                 {"country","from","to"}      the days that are not ordinary: public holidays, made-up working days
+  locale                   {"country", …}               the locales a customer may want, best first, with reasons
   memory --segments FILE   {"text","from","to"}         the nearest earlier translation
+  name                     {"name","locale"}            a person's name as it is written, sorted or called there
   protect                  {"text"}                     what a translation must leave alone
   redact                   {"text"}                     the text without personal data, and what was found
   register                 {"text","language"}          formal, informal, mixed or neutral, and the words that show it

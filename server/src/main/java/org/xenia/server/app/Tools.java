@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.xenia.culture.calendar.HolidaysTool;
 import org.xenia.culture.coach.CoachTool;
+import org.xenia.culture.format.FormatTool;
+import org.xenia.culture.locale.LocaleTool;
+import org.xenia.culture.name.NameTool;
 import org.xenia.culture.worktime.WorktimeTool;
 import org.xenia.language.detect.DetectTool;
 import org.xenia.language.protect.ProtectTool;
@@ -23,16 +26,19 @@ import org.xenia.server.kernel.settings.SettingName;
 /// the libraries need.
 final class Tools {
 
-    private static final Map<String, ToolFactory> TOOLS = new TreeMap<>(Map.<String, ToolFactory>of(
-            "coach", new ToolFactory.Plain(CoachTool::new),
-            "detect", new ToolFactory.Plain(DetectTool::new),
-            "holidays", new ToolFactory.Plain(HolidaysTool::new),
-            "memory", Tools::memory,
-            "protect", new ToolFactory.Plain(ProtectTool::new),
-            "redact", new ToolFactory.Plain(RedactTool::new),
-            "register", new ToolFactory.Plain(RegisterTool::new),
-            "translate", new ToolFactory.Plain(TranslateTool::installed),
-            "worktime", new ToolFactory.Plain(WorktimeTool::new)));
+    private static final Map<String, ToolFactory> TOOLS = new TreeMap<>(Map.<String, ToolFactory>ofEntries(
+            Map.entry("coach", new ToolFactory.Plain(CoachTool::new)),
+            Map.entry("detect", new ToolFactory.Plain(DetectTool::new)),
+            Map.entry("format", new ToolFactory.Plain(FormatTool::new)),
+            Map.entry("holidays", new ToolFactory.Plain(HolidaysTool::new)),
+            Map.entry("locale", new ToolFactory.Plain(LocaleTool::new)),
+            Map.entry("memory", Tools::memory),
+            Map.entry("name", new ToolFactory.Plain(NameTool::new)),
+            Map.entry("protect", new ToolFactory.Plain(ProtectTool::new)),
+            Map.entry("redact", new ToolFactory.Plain(RedactTool::new)),
+            Map.entry("register", new ToolFactory.Plain(RegisterTool::new)),
+            Map.entry("translate", new ToolFactory.Plain(TranslateTool::installed)),
+            Map.entry("worktime", new ToolFactory.Plain(WorktimeTool::new))));
 
     private Tools() {}
 

@@ -24,6 +24,11 @@ final class Training {
     private static final List<String> PATHS = List.of(
             "/", "/widget/widget.js", "/api/v1/setup", "/api/v1/me", "/api/v1/conversations", "/actuator/health");
 
+    /// Has a field for every tool; each leaves the others' alone.
+    private static final String LINE = """
+            {"text":"¿Dónde está mi pedido 4711?","from":"es","to":"en","language":"es","locale":"es","country":"ES",\
+            "kind":"date","value":"2026-03-04","name":{"given":"Ana","surname":"Vega"}}""";
+
     private Training() {}
 
     /// Starts, serves a few requests, answers a line with each tool and stops.
@@ -44,8 +49,7 @@ final class Training {
             }
         }
         for (String name : Tools.plainNames()) {
-            byte[] line = "{\"text\":\"¿Dónde está mi pedido 4711?\",\"from\":\"es\",\"to\":\"en\"}"
-                    .getBytes(StandardCharsets.UTF_8);
+            byte[] line = LINE.getBytes(StandardCharsets.UTF_8);
             Lines.stream(Tools.get(name, List.of()), new ByteArrayInputStream(line), OutputStream.nullOutputStream());
         }
     }
