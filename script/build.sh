@@ -75,7 +75,7 @@ build_stale() {
     step "building the server" maven_detail maven -Dmaven.test.skip=true package
     finish_server "$print"
   fi
-  stamped cache "$(cache_print)" || make_cache
+  stamped cache "$(cache_print)" || make_caches
 }
 
 build_pages() {
@@ -141,21 +141,31 @@ finish_server() {
   rm -f "$stamps/server-running"
 }
 
-# The ahead-of-time cache: one short start teaches the virtual machine what later starts need. Without it everything
-# works, only slower, so a failure is told and does not stop anything.
-make_cache() {
-  local scratch status=0
+# The ahead-of-time caches: a short run teaches the virtual machine what later starts need, the server and the tools
+# apart, because a tool needs a tenth of the classes. Without them everything works, only slower, so a failure is told
+# and does not stop anything.
+make_caches() {
+  local scratch
   scratch=$(mktemp -d "$root/target/training.XXXXXX")
-  step_may_fail=1
-  step "preparing fast starts" : java_run -XX:AOTCacheOutput="$app/xenia.aot.new" -cp "$app/xenia-server.jar" \
-    org.xenia.server.app.Xenia train "$scratch" || status=$?
-  step_may_fail=0
+  make_cache xenia "preparing fast starts of the server" train "$scratch"
+  make_cache tool "preparing fast starts of the tools" train-tools
   rm -rf "$scratch"
-  if [ "$status" -eq 0 ] && [ -f "$app/xenia.aot.new" ]; then
-    mv "$app/xenia.aot.new" "$app/xenia.aot"
-  else
-    rm -f "$app/xenia.aot" "$app/xenia.aot.new"
-    say "the preparation of fast starts failed ($log says why); starts will take some seconds longer"
-  fi
   stamp cache "$(cache_print)"
+}
+
+# make_cache NAME WHAT ARGUMENT…
+make_cache() {
+  local file=$app/$1.aot what=$2 status=0
+  shift 2
+  rm -f "$file.new"
+  step_may_fail=1
+  step "$what" : java_run -XX:AOTCacheOutput="$file.new" -cp "$app/xenia-server.jar" org.xenia.server.app.Xenia "$@" \
+    || status=$?
+  step_may_fail=0
+  if [ "$status" -eq 0 ] && [ -f "$file.new" ]; then
+    mv "$file.new" "$file"
+  else
+    rm -f "$file" "$file.new"
+    say "$what failed ($log says why); starts will take some seconds longer"
+  fi
 }

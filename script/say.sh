@@ -54,10 +54,8 @@ step() {
     say "$what: done in $((SECONDS - began)) s"
     return 0
   fi
-  step_failed=1
   [ "$step_may_fail" = 0 ] || return "$status"
   tail -n 25 "$log" >&2
   fail "$what failed after $((SECONDS - began)) s; the whole log is $log"
 }
 step_may_fail=0
-step_failed=0

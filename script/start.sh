@@ -18,11 +18,12 @@ java_run() {
 
 # Replaces this script, so that signals reach the server itself.
 start() {
-  local flags
+  local flags cache=$app/xenia.aot
   java_flags
-  if [ -f "$app/xenia.aot" ]; then
+  [ "$1" != tool ] || cache=$app/tool.aot
+  if [ -f "$cache" ]; then
     # A cache of another machine or virtual machine is passed over without a word.
-    flags+=(-XX:AOTCache="$app/xenia.aot" -Xlog:disable -Xlog:all=error:stderr)
+    flags+=(-XX:AOTCache="$cache" -Xlog:disable -Xlog:all=error:stderr)
   fi
   unset XENIA_JAVA_OPTIONS
   exec "$JAVA_HOME/bin/java" "${flags[@]}" -cp "$app/xenia-server.jar" org.xenia.server.app.Xenia "$@"

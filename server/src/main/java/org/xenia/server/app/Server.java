@@ -2,7 +2,6 @@ package org.xenia.server.app;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,47 +22,44 @@ public final class Server implements AutoCloseable {
 
     private final ConfigurableApplicationContext context;
     private final DataDirectory directory;
+    private final StopOnRequest stop;
     private final int port;
 
-    private Server(ServletWebServerApplicationContext context, DataDirectory directory) {
+    private Server(ServletWebServerApplicationContext context, DataDirectory directory, StopOnRequest stop) {
         this.context = context;
         this.directory = directory;
+        this.stop = stop;
         this.port = context.getWebServer() == null ? -1 : context.getWebServer().getPort();
     }
 
-    /// Starts everything and answers once requests are served.
+    /// Starts everything and answers once requests are served. The end of the process stops it cleanly.
     ///
     /// @throws CannotStart when the data directory or the port belongs to somebody else
     public static Server start(Settings settings) {
+        return start(settings, () -> {});
+    }
+
+    /// As [#start(Settings)].
+    ///
+    /// @param stopped what the end of the process does once everything is stopped
+    static Server start(Settings settings, Runnable stopped) {
         DataDirectory directory = DataDirectory.hold(settings.dataDir());
-        SpringApplication application = new SpringApplication(XeniaApplication.class);
-        application.setBannerMode(Banner.Mode.OFF);
-        application.setLogStartupInfo(false);
-        application.setRegisterShutdownHook(true);
-        application.setDefaultProperties(properties(settings));
-        AtomicReference<@Nullable DatabaseStart> database = new AtomicReference<>();
+        StopOnRequest stop = StopOnRequest.register(stopped);
+        SpringApplication application = application(settings);
         application.addInitializers(context -> {
             // As early as the log is set up, and while the context is put together.
-            DatabaseStart start = DatabaseStart.begin(settings);
-            database.set(start);
+            DatabaseStart start = stop.begin(context, () -> DatabaseStart.begin(settings));
             ((GenericApplicationContext) context).registerBean(Settings.class, () -> settings);
             ((GenericApplicationContext) context).registerBean(DatabaseStart.class, () -> start);
         });
         try {
-            return new Server((ServletWebServerApplicationContext) application.run(), directory);
+            return new Server((ServletWebServerApplicationContext) application.run(), directory, stop);
         } catch (RuntimeException failure) {
-            DatabaseStart start = database.get();
-            if (start != null) {
-                start.close();
-            }
+            stop.forget();
+            stop.closeDatabase();
             directory.close();
             LOG.info("the start failed", failure);
-            for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-                if (cause instanceof PortInUseException inUse) {
-                    throw ListenPort.taken(inUse.getPort());
-                }
-            }
-            throw failure;
+            throw told(failure);
         }
     }
 
@@ -87,6 +83,25 @@ public final class Server implements AutoCloseable {
     public void close() {
         context.close();
         directory.close();
+        stop.forget();
+    }
+
+    private static SpringApplication application(Settings settings) {
+        SpringApplication application = new SpringApplication(XeniaApplication.class);
+        application.setBannerMode(Banner.Mode.OFF);
+        application.setLogStartupInfo(false);
+        application.setRegisterShutdownHook(false);
+        application.setDefaultProperties(properties(settings));
+        return application;
+    }
+
+    private static RuntimeException told(RuntimeException failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof PortInUseException inUse) {
+                return ListenPort.taken(inUse.getPort());
+            }
+        }
+        return failure;
     }
 
     private static Map<String, Object> properties(Settings settings) {

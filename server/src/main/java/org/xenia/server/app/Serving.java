@@ -58,8 +58,18 @@ final class Serving {
         if (settings.embeddedDatabase() && !Files.exists(settings.dataDir().resolve("postgres/data/PG_VERSION"))) {
             System.err.println("xenia: making a new database in " + settings.dataDir());
         }
-        Server server = Server.start(settings);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server), "stop"));
+        // A stop on request is no failure: the process ends with 0 instead of the signal's own status.
+        Server server = Server.start(settings, () -> Runtime.getRuntime().halt(0));
+        try {
+            announce(server);
+        } catch (RuntimeException failure) {
+            // Closed here, so that the process ends with the status of the failure.
+            server.close();
+            throw failure;
+        }
+    }
+
+    private void announce(Server server) {
         DemoCompany company = demo ? server.find(DemoCompany.class) : null;
         DemoCompany.Result result = company == null ? null : company.prepare();
         Announcement announcement = new Announcement(address(server.port()), result);
@@ -76,11 +86,5 @@ final class Serving {
         }
         boolean everywhere = List.of("127.0.0.1", "0.0.0.0", "::", "::1").contains(settings.host());
         return "http://" + (everywhere ? "localhost" : settings.host()) + ":" + port;
-    }
-
-    /// A stop on request is no failure: the process ends with 0 instead of the signal's own status.
-    private static void stop(Server server) {
-        server.close();
-        Runtime.getRuntime().halt(0);
     }
 }

@@ -48,6 +48,12 @@ final class Training {
                         BodyHandlers.discarding());
             }
         }
+    }
+
+    /// Answers a line with each tool: what a tool needs is a small part of the whole, and is kept in a cache
+    /// of its
+    /// own.
+    static void tools() throws IOException {
         for (String name : Tools.plainNames()) {
             byte[] line = LINE.getBytes(StandardCharsets.UTF_8);
             Lines.stream(Tools.get(name, List.of()), new ByteArrayInputStream(line), OutputStream.nullOutputStream());

@@ -32,6 +32,7 @@ public final class Xenia {
             case "tool" -> Tools.stream(arguments);
             case "doctor" -> doctor(arguments);
             case "train" -> Training.run(arguments);
+            case "train-tools" -> Training.tools();
             default -> throw new WrongUsage("unknown command '" + command + "'");
         }
     }

@@ -1,6 +1,7 @@
 package org.xenia.server.identity.password;
 
 import java.text.Normalizer;
+import java.util.Base64;
 import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
@@ -28,8 +29,11 @@ public final class Passwords {
     // As many at once as there are processors: a flood of sign-ins waits instead of filling the memory.
     private final Semaphore places = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
 
-    // Compared with when there is no account, so that an unknown address takes as long as a known one.
-    private final String nobody = hash(new Secret("nobody has this password"));
+    // Compared with when there is no account, so that an unknown address takes as long as a known one. No password is
+    // known to have this hash, and none needs to: computing one at the start would cost every start a tenth of a
+    // second.
+    private static final String NOBODY = "$argon2id$v=19$m=%d,t=%d,p=%d$%s$%s"
+            .formatted(MEMORY_KIBIBYTES, PASSES, LANES, zeros(SALT_BYTES), zeros(HASH_BYTES));
 
     /// What is stored of a password.
     public String hash(Secret password) {
@@ -45,11 +49,15 @@ public final class Passwords {
     public boolean matches(Secret password, @Nullable String stored) {
         places.acquireUninterruptibly();
         try {
-            boolean same = encoder.matches(normal(password), stored == null ? nobody : stored);
+            boolean same = encoder.matches(normal(password), stored == null ? NOBODY : stored);
             return same && stored != null;
         } finally {
             places.release();
         }
+    }
+
+    private static String zeros(int bytes) {
+        return Base64.getEncoder().withoutPadding().encodeToString(new byte[bytes]);
     }
 
     // One keyboard writes é as one character, another as two; full-width letters come from input methods.
