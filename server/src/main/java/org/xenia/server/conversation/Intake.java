@@ -62,6 +62,11 @@ public class Intake {
         }
     }
 
+    /// What came of a message that was accepted before; null when none with this identifier was.
+    public @Nullable Accepted find(UUID channel, String externalId) {
+        return transactions.call(() -> messages.findAccepted(channel, externalId));
+    }
+
     private Accepted acceptOnce(InboundMessage inbound) {
         Accepted earlier = messages.findAccepted(inbound.channel(), inbound.externalId());
         if (earlier != null) {

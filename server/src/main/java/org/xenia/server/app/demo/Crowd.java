@@ -1,14 +1,15 @@
 package org.xenia.server.app.demo;
 
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.xenia.server.app.demo.DemoConversations.Places;
+import org.xenia.server.app.demo.DemoData.Matter;
 import org.xenia.server.app.demo.DemoData.Visit;
 import org.xenia.server.conversation.Accepted;
 import org.xenia.server.conversation.InboundMessage;
@@ -18,6 +19,8 @@ import org.xenia.server.kernel.Workspace;
 import org.xenia.server.kernel.WorkspaceId;
 
 /// Customers who write while the demo runs: first as the script says, then now and then one of them again.
+/// Their
+/// messages are numbered, so that a later start finds what was written and goes on behind it.
 final class Crowd {
 
     private static final Logger LOG = LoggerFactory.getLogger(Crowd.class);
@@ -28,54 +31,92 @@ final class Crowd {
     private final Intake intake;
     private final WorkspaceId workspace;
     private final Places places;
-    private final Map<String, UUID> conversations;
-    private final Map<String, UUID> own = new HashMap<>();
-    private final String start = Long.toString(System.currentTimeMillis(), 36);
+    private final Pace pace;
+    private final List<Visit> script = DemoData.crowd();
+    private final Map<String, String> channels =
+            DemoData.conversations().stream().collect(Collectors.toMap(Matter::key, Matter::channel));
 
-    /// @param conversations the demo's conversations by key, as far as they are known
-    Crowd(Intake intake, WorkspaceId workspace, Places places, Map<String, UUID> conversations) {
+    /// How the time between two customers passes.
+    @FunctionalInterface
+    interface Pace {
+        void rest(Duration pause) throws InterruptedException;
+    }
+
+    Crowd(Intake intake, WorkspaceId workspace, Places places, Pace pace) {
         this.intake = intake;
         this.workspace = workspace;
         this.places = places;
-        this.conversations = Map.copyOf(conversations);
+        this.pace = pace;
     }
 
     void come() {
         Thread.ofVirtual().name("crowd").start(() -> Workspace.run(workspace, this::write));
     }
 
-    private void write() {
-        List<Visit> script = DemoData.crowd();
+    /// Writes until it is interrupted.
+    void write() {
         try {
-            for (int round = 0; ; round++) {
-                for (int i = 0; i < script.size(); i++) {
-                    Visit visit = script.get(i);
-                    Thread.sleep(round == 0 ? Duration.ofSeconds(visit.delaySeconds()) : LATER);
-                    write(visit, start + "-" + round + "-" + i, round == 0);
-                }
+            for (int number = firstUnwritten(); ; number++) {
+                Visit visit = script.get(number % script.size());
+                pace.rest(number < script.size() ? Duration.ofSeconds(visit.delaySeconds()) : LATER);
+                write(visit, number);
             }
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private void write(Visit visit, String id, boolean scripted) {
-        UUID channel = places.channel("shop-web");
+    // All numbers below the one that is sought are written and none above, but for those that were refused.
+    private int firstUnwritten() {
+        int beyond = 1;
+        while (isWritten(beyond - 1)) {
+            beyond *= 2;
+        }
+        int written = beyond / 2;
+        int unwritten = beyond - 1;
+        while (written < unwritten) {
+            int middle = (written + unwritten) >>> 1;
+            if (isWritten(middle)) {
+                written = middle + 1;
+            } else {
+                unwritten = middle;
+            }
+        }
+        return unwritten;
+    }
+
+    private boolean isWritten(int number) {
+        return intake.find(channel(), id(number)) != null;
+    }
+
+    private void write(Visit visit, int number) {
         try {
-            Accepted accepted = intake.accept(new InboundMessage(
-                    channel,
-                    "crowd-" + id,
-                    DemoConversations.sender(places.shopper(visit.customer()), channel),
+            intake.accept(new InboundMessage(
+                    channel(),
+                    id(number),
+                    DemoConversations.sender(places.shopper(visit.customer()), channel()),
                     visit.text(),
                     List.of(),
-                    scripted ? conversation(visit) : null));
-            own.put(visit.customer(), accepted.conversation());
+                    number < script.size() ? conversation(visit) : null));
         } catch (Refusal | IllegalStateException stopping) {
             LOG.debug("a customer of the crowd was not heard", stopping);
         }
     }
 
     private @Nullable UUID conversation(Visit visit) {
-        return visit.conversation() == null ? own.get(visit.customer()) : conversations.get(visit.conversation());
+        String matter = visit.conversation();
+        String channel = matter == null ? null : channels.get(matter);
+        Accepted first = matter == null || channel == null
+                ? null
+                : intake.find(places.channel(channel), DemoConversations.messageId(matter, 0));
+        return first == null ? null : first.conversation();
+    }
+
+    private UUID channel() {
+        return places.channel("shop-web");
+    }
+
+    private static String id(int number) {
+        return "crowd-" + number;
     }
 }

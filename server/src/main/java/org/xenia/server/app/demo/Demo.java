@@ -1,7 +1,6 @@
 package org.xenia.server.app.demo;
 
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -61,17 +60,16 @@ class Demo implements DemoCompany {
         Map<String, UUID> staffByKey = staff.byKey(people);
         Map<String, Shopper> shoppers =
                 DemoData.customers().stream().collect(Collectors.toMap(Shopper::key, Function.identity()));
-        Map<String, UUID> brought = new HashMap<>();
         if (!channels.exist()) {
             // The memory first and on its own: translations of what follows are found in it.
             memory.fill();
             transactions.run(() -> {
                 staff.formTeams(company, staffByKey);
                 Places places = new Places(staffByKey, channels.open(company), shoppers);
-                bringAll(places, brought);
+                bringAll(places);
             });
         }
-        crowd = new Crowd(intake, workspace, new Places(staffByKey, channels.byKey(company), shoppers), brought);
+        crowd = new Crowd(intake, workspace, new Places(staffByKey, channels.byKey(company), shoppers), Thread::sleep);
         UUID first = Objects.requireNonNull(staffByKey.get(people.getFirst().key()));
         return new Result(
                 people.stream().map(Demo::signIn).toList(),
@@ -80,13 +78,13 @@ class Demo implements DemoCompany {
                 channels.widgetPage());
     }
 
-    private void bringAll(Places places, Map<String, UUID> brought) {
+    private void bringAll(Places places) {
         Instant now = Instant.now();
         List<Matter> oldestFirst = DemoData.conversations().stream()
                 .sorted((one, other) -> Double.compare(other.startedHoursAgo(), one.startedHoursAgo()))
                 .toList();
         for (Matter matter : oldestFirst) {
-            brought.put(matter.key(), conversations.bring(matter, places, now));
+            conversations.bring(matter, places, now);
         }
     }
 

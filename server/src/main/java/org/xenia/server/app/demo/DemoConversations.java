@@ -74,8 +74,8 @@ class DemoConversations {
         }
     }
 
-    /// Brings a conversation in and answers its identifier.
-    UUID bring(Matter matter, Places places, Instant now) {
+    /// Brings a conversation in.
+    void bring(Matter matter, Places places, Instant now) {
         Instant at = now.minus(minutes(matter.startedHoursAgo() * 60));
         UUID conversation = null;
         List<UUID> messages = new ArrayList<>();
@@ -98,7 +98,6 @@ class DemoConversations {
         changes.apply(started, ConversationPatch.read(patch(matter, places, now)), Actor.SYSTEM);
         times.forEach(history::date);
         history.settle(started);
-        return started;
     }
 
     private static UUID started(Matter matter, @Nullable UUID conversation) {
@@ -111,7 +110,7 @@ class DemoConversations {
     private Accepted receive(Matter matter, Words words, int number, @Nullable UUID conversation, Places places) {
         return intake.accept(new InboundMessage(
                 places.channel(matter.channel()),
-                matter.key() + "-" + number,
+                messageId(matter.key(), number),
                 sender(places.shopper(matter.customer()), places.channel(matter.channel())),
                 words.text(),
                 List.of(),
@@ -137,6 +136,11 @@ class DemoConversations {
                         List.of(),
                         "Demo"),
                 author);
+    }
+
+    /// Under which identifier a message of a matter came in.
+    static String messageId(String matter, int number) {
+        return matter + "-" + number;
     }
 
     /// A shopper as a channel tells of them.
