@@ -39,6 +39,8 @@ import tools.jackson.databind.json.JsonMapper;
 @RequestMapping("/api/v1/channels")
 class ChannelRoutes {
 
+    private static final String WEBHOOK = "webhookUrl";
+
     private final Channels channels;
     private final WebChannels web;
     private final ProgramChannels programs;
@@ -117,7 +119,10 @@ class ChannelRoutes {
         if (body.settings() != null && before.kind().equals("web")) {
             web.change(id, webSettings(body.settings()));
         } else if (body.settings() != null) {
-            programs.change(id, String.valueOf(java.util.Objects.requireNonNullElse(webhookUrl(body.settings()), "")));
+            String url = webhookUrl(body.settings());
+            if (body.settings().has(WEBHOOK)) {
+                programs.change(id, url == null ? "" : url);
+            }
         }
         transactions.run(() -> channels.change(id, name, active));
         note("channel.changed", id, Map.of("name", name, "active", active));
@@ -153,16 +158,21 @@ class ChannelRoutes {
         }
     }
 
+    /// The address in the settings; null when it is named as null, or there are none.
     private static @Nullable String webhookUrl(@Nullable JsonNode settings) {
         if (settings == null || settings.isNull()) {
             return null;
         }
+        if (!settings.isObject()) {
+            throw Refusal.field("/settings", "type");
+        }
         for (String name : settings.propertyNames()) {
-            if (!name.equals("webhookUrl") && !name.equals("hasSecret")) {
+            // A program may send back what it was shown; whether there is a secret it cannot change here.
+            if (!name.equals(WEBHOOK) && !name.equals("hasSecret")) {
                 throw Refusal.field("/settings/" + name, "unknown");
             }
         }
-        JsonNode url = settings.get("webhookUrl");
+        JsonNode url = settings.get(WEBHOOK);
         if (url == null || url.isNull()) {
             return null;
         }

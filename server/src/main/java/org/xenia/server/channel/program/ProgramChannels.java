@@ -3,12 +3,14 @@ package org.xenia.server.channel.program;
 import java.net.URI;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.xenia.server.conversation.Channel;
 import org.xenia.server.conversation.Channels;
+import org.xenia.server.identity.Audit;
 import org.xenia.server.kernel.CommonRefusal;
 import org.xenia.server.kernel.Ids;
 import org.xenia.server.kernel.Refusal;
@@ -29,14 +31,21 @@ public class ProgramChannels {
     private final Channels channels;
     private final OutgoingAddress addresses;
     private final Vault vault;
+    private final Audit audit;
 
     ProgramChannels(
-            JdbcClient jdbc, Transactions transactions, Channels channels, OutgoingAddress addresses, Vault vault) {
+            JdbcClient jdbc,
+            Transactions transactions,
+            Channels channels,
+            OutgoingAddress addresses,
+            Vault vault,
+            Audit audit) {
         this.jdbc = jdbc;
         this.transactions = transactions;
         this.channels = channels;
         this.addresses = addresses;
         this.vault = vault;
+        this.audit = audit;
     }
 
     /// Makes a channel. Answers its identifier.
@@ -90,10 +99,13 @@ public class ProgramChannels {
         new SecureRandom().nextBytes(bytes);
         Secret secret =
                 new Secret("whsec_" + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
-        transactions.run(() -> jdbc.sql("update channel.program set sealed_secret = ? where channel_id = ?")
-                .param(vault.seal(PURPOSE, secret))
-                .param(id)
-                .update());
+        transactions.run(() -> {
+            jdbc.sql("update channel.program set sealed_secret = ? where channel_id = ?")
+                    .param(vault.seal(PURPOSE, secret))
+                    .param(id)
+                    .update();
+            audit.record("channel.secret_renewed", id.toString(), Map.of());
+        });
         return secret;
     }
 

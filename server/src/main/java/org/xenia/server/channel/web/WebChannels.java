@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.xenia.server.channel.web.WebChannel.Settings;
 import org.xenia.server.conversation.Channel;
 import org.xenia.server.conversation.Channels;
+import org.xenia.server.identity.Audit;
 import org.xenia.server.kernel.CommonRefusal;
 import org.xenia.server.kernel.Ids;
 import org.xenia.server.kernel.Refusal;
@@ -27,12 +28,14 @@ public class WebChannels {
     private final WebChannelStore store;
     private final Channels channels;
     private final Transactions transactions;
+    private final Audit audit;
     private final Map<String, Remembered> remembered = new ConcurrentHashMap<>();
 
-    WebChannels(WebChannelStore store, Channels channels, Transactions transactions) {
+    WebChannels(WebChannelStore store, Channels channels, Transactions transactions, Audit audit) {
         this.store = store;
         this.channels = channels;
         this.transactions = transactions;
+        this.audit = audit;
     }
 
     private record Remembered(WebChannel channel, long at) {}
@@ -84,6 +87,7 @@ public class WebChannels {
             get(id);
             Secret secret = new Secret(RandomKey.create("xis_", 32));
             store.keepSecret(id, secret);
+            audit.record("channel.secret_renewed", id.toString(), Map.of());
             return secret;
         });
     }

@@ -37,10 +37,14 @@ class DeliveryStore {
             returning id, channel_id, event, message_id, attempts, created_at
             """;
 
+    // A channel with thousands of deliveries that wait must not hide those of the others.
     private static final String DUE = """
-            select workspace_id, id from channel.delivery
-             where state in ('pending', 'failed') and next_attempt_at <= now()
-             order by next_attempt_at limit ?
+            select workspace_id, id, channel_id
+              from (select workspace_id, id, channel_id, next_attempt_at,
+                           row_number() over (partition by workspace_id, channel_id order by next_attempt_at) as place
+                      from channel.delivery
+                     where state in ('pending', 'failed') and next_attempt_at <= now()) due
+             where place <= ? order by next_attempt_at limit ?
             """;
 
     private final JdbcClient jdbc;
@@ -50,7 +54,7 @@ class DeliveryStore {
     }
 
     /// A delivery that waits for its time.
-    record Due(WorkspaceId workspace, UUID id) {}
+    record Due(WorkspaceId workspace, UUID id, UUID channel) {}
 
     /// A delivery that this node makes now.
     record Claimed(UUID id, UUID channel, String event, UUID message, int attempt, java.time.Instant createdAt) {}
@@ -65,11 +69,16 @@ class DeliveryStore {
     }
 
     /// What is due in any workspace; for [org.xenia.server.kernel.database.Transactions#acrossWorkspaces].
-    List<Due> due(int limit) {
+    ///
+    /// @param each how many of a channel at most
+    List<Due> due(int limit, int each) {
         return jdbc.sql(DUE)
+                .param(each)
                 .param(limit)
-                .query((row, number) ->
-                        new Due(new WorkspaceId(row.getObject(1, UUID.class)), row.getObject(2, UUID.class)))
+                .query((row, number) -> new Due(
+                        new WorkspaceId(row.getObject(1, UUID.class)),
+                        row.getObject(2, UUID.class),
+                        row.getObject(3, UUID.class)))
                 .list();
     }
 
@@ -99,6 +108,13 @@ class DeliveryStore {
                 .param(error)
                 .param(Math.toIntExact(Math.min(millis, Integer.MAX_VALUE)))
                 .param(claimed.id())
+                .update();
+    }
+
+    /// Gives a claim back, as if the try had not begun.
+    void release(UUID id) {
+        jdbc.sql("update channel.delivery set attempts = attempts - 1, next_attempt_at = now() where id = ?")
+                .param(id)
                 .update();
     }
 

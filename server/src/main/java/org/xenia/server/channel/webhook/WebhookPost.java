@@ -7,9 +7,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import org.xenia.server.channel.program.ProgramChannels.Target;
 import org.xenia.server.kernel.http.OutgoingAddress;
@@ -21,8 +23,10 @@ import org.xenia.server.kernel.http.OutgoingAddress;
 class WebhookPost {
 
     private static final Duration TIMEOUT = Duration.ofSeconds(10);
+    private static final String INTERRUPTED = "interrupted";
 
     private final OutgoingAddress addresses;
+    private final Duration timeout;
     private final HttpClient client = HttpClient.newBuilder()
             .connectTimeout(Duration.ofSeconds(5))
             .followRedirects(HttpClient.Redirect.NEVER)
@@ -30,8 +34,15 @@ class WebhookPost {
             .executor(Executors.newVirtualThreadPerTaskExecutor())
             .build();
 
+    @Autowired
     WebhookPost(OutgoingAddress addresses) {
+        this(addresses, TIMEOUT);
+    }
+
+    /// @param timeout until the answer begins
+    WebhookPost(OutgoingAddress addresses, Duration timeout) {
         this.addresses = addresses;
+        this.timeout = timeout;
     }
 
     /// What came of a post.
@@ -40,20 +51,29 @@ class WebhookPost {
     /// @param error a code, when there was none
     record Result(@Nullable Integer status, @Nullable String error) {
 
-        boolean taken() {
+        static Result failed(String error) {
+            return new Result(null, error);
+        }
+
+        boolean isTaken() {
             return status != null && status >= 200 && status < 300;
         }
 
         /// 410 says that nobody will ever take it.
-        boolean gone() {
+        boolean isGone() {
             return status != null && status == 410;
+        }
+
+        /// The server stops, so that nobody knows whether the post was taken.
+        boolean isInterrupted() {
+            return INTERRUPTED.equals(error);
         }
     }
 
     Result send(Target target, UUID delivery, String event, byte[] body) {
-        long timestamp = java.time.Instant.now().getEpochSecond();
+        long timestamp = Instant.now().getEpochSecond();
         HttpRequest.Builder request = HttpRequest.newBuilder(target.address())
-                .timeout(TIMEOUT)
+                .timeout(timeout)
                 .header("Content-Type", "application/json; charset=utf-8")
                 .header("User-Agent", "Xenia-Webhook")
                 .header("X-Xenia-Event", event)
@@ -71,14 +91,14 @@ class WebhookPost {
             response.body().close();
             return new Result(response.statusCode(), null);
         } catch (HttpTimeoutException late) {
-            return new Result(null, "timeout");
+            return Result.failed("timeout");
         } catch (OutgoingAddress.Blocked blocked) {
-            return new Result(null, "address_not_allowed");
+            return Result.failed("address_not_allowed");
         } catch (IOException unreachable) {
-            return new Result(null, "unreachable");
+            return Result.failed("unreachable");
         } catch (InterruptedException stopping) {
-            Thread.currentThread().interrupt();
-            return new Result(null, "interrupted");
+            // Not passed on by the thread's mark: what is written down next would be refused a connection for it.
+            return Result.failed(INTERRUPTED);
         }
     }
 }

@@ -1,72 +1,48 @@
 package org.xenia.server.channel.webhook;
 
-import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
-import org.xenia.server.channel.program.ProgramChannels;
-import org.xenia.server.channel.program.ProgramChannels.Target;
-import org.xenia.server.channel.webhook.DeliveryStore.Claimed;
 import org.xenia.server.channel.webhook.DeliveryStore.Due;
-import org.xenia.server.conversation.Messages;
-import org.xenia.server.kernel.Workspace;
 import org.xenia.server.kernel.database.Transactions;
 
-/// Makes the deliveries that are due. What is due is in the database, so that nothing is lost with a process;
-/// a node
-/// claims a delivery before it posts, so that two never post the same at once. A receiver may still see one
-/// twice when
-/// a node dies after the post: the delivery id tells.
+/// Sees to it that what is due is delivered. What is due is in the database, so that nothing is lost with a
+/// process. Each channel has a few posts under way at most: a receiver that hangs holds up nobody but itself.
 @Component
 class WebhookSender implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(WebhookSender.class);
 
-    /// The waits after each failed try; after the last one the delivery is dead.
-    private static final List<Duration> WAITS = List.of(
-            Duration.ofSeconds(2),
-            Duration.ofSeconds(15),
-            Duration.ofMinutes(1),
-            Duration.ofMinutes(5),
-            Duration.ofMinutes(20),
-            Duration.ofHours(1),
-            Duration.ofHours(3),
-            Duration.ofHours(8),
-            Duration.ofHours(16));
+    private static final int AT_ONCE = 64;
+    static final int AT_ONCE_EACH = 4;
 
-    private static final int AT_ONCE = 16;
+    /// How long posts under way are waited for at a stop; those that take longer are made again after the
+    /// start.
+    private static final int LAST_SECONDS = 3;
 
     private final DeliveryStore store;
-    private final ProgramChannels programs;
-    private final ReplyPayload payload;
-    private final WebhookPost post;
-    private final Messages messages;
+    private final DeliveryRun run;
     private final Transactions transactions;
     private final Semaphore bell = new Semaphore(0);
     private final Semaphore places = new Semaphore(AT_ONCE);
+    private final Map<UUID, Integer> underWay = new ConcurrentHashMap<>();
     private volatile boolean running;
     private @Nullable Thread thread;
     private @Nullable ExecutorService posts;
 
-    WebhookSender(
-            DeliveryStore store,
-            ProgramChannels programs,
-            ReplyPayload payload,
-            WebhookPost post,
-            Messages messages,
-            Transactions transactions) {
+    WebhookSender(DeliveryStore store, DeliveryRun run, Transactions transactions) {
         this.store = store;
-        this.programs = programs;
-        this.payload = payload;
-        this.post = post;
-        this.messages = messages;
+        this.run = run;
         this.transactions = transactions;
     }
 
@@ -78,71 +54,46 @@ class WebhookSender implements SmartLifecycle {
     private void loop(ExecutorService executor) {
         while (running) {
             try {
-                List<Due> due = transactions.acrossWorkspaces(() -> store.due(AT_ONCE * 4));
-                for (Due delivery : due) {
-                    places.acquire();
-                    executor.execute(() -> makeOne(delivery));
+                boolean begun = false;
+                for (Due due : transactions.acrossWorkspaces(() -> store.due(AT_ONCE, AT_ONCE_EACH))) {
+                    begun |= begin(due, executor);
                 }
-                // All places free means that all due deliveries are made, and the next look does not see them again.
-                places.acquire(AT_ONCE);
-                places.release(AT_ONCE);
-                if (due.isEmpty() && bell.tryAcquire(1, java.util.concurrent.TimeUnit.SECONDS)) {
+                // What was begun is claimed a moment later; until then another look would find it again.
+                if (bell.tryAcquire(begun ? 20 : 1_000, TimeUnit.MILLISECONDS)) {
                     bell.drainPermits();
                 }
             } catch (InterruptedException stopping) {
                 return;
             } catch (RuntimeException failed) {
-                LOG.warn("webhooks stumbled and go on in a moment", failed);
-                pause();
+                if (running) {
+                    LOG.warn("webhooks stumbled and go on in a moment", failed);
+                    pause();
+                }
             }
         }
     }
 
-    private void makeOne(Due due) {
-        try {
-            Workspace.run(due.workspace(), () -> make(due));
-        } catch (RuntimeException failed) {
-            // It stays claimed for a minute and is then tried again.
-            LOG.warn("a webhook delivery failed within", failed);
-        } finally {
-            places.release();
+    private boolean begin(Due due, ExecutorService executor) throws InterruptedException {
+        if (underWay.getOrDefault(due.channel(), 0) >= AT_ONCE_EACH) {
+            return false;
         }
+        places.acquire();
+        underWay.merge(due.channel(), 1, Integer::sum);
+        executor.execute(() -> make(due));
+        return true;
     }
 
     private void make(Due due) {
-        Claimed claimed = transactions.call(() -> store.claim(due.id()));
-        if (claimed == null) {
-            return;
+        try {
+            run.make(due);
+        } catch (RuntimeException failed) {
+            // It stays claimed for a minute and is then tried again.
+            LOG.warn("what came of a webhook delivery could not be kept", failed);
+        } finally {
+            underWay.computeIfPresent(due.channel(), (channel, count) -> count == 1 ? null : count - 1);
+            places.release();
+            wake();
         }
-        Target target = transactions.call(() -> programs.findTarget(claimed.channel()));
-        if (target == null) {
-            finish(claimed, new WebhookPost.Result(null, "no_webhook"), 0);
-            return;
-        }
-        byte[] body = payload.of(claimed);
-        long start = System.nanoTime();
-        WebhookPost.Result result = post.send(target, claimed.id(), claimed.event(), body);
-        finish(claimed, result, (System.nanoTime() - start) / 1_000_000);
-    }
-
-    private void finish(Claimed claimed, WebhookPost.Result result, long millis) {
-        transactions.run(() -> {
-            store.recordAttempt(claimed, result.status(), result.error(), millis);
-            if (result.taken()) {
-                store.setState(claimed.id(), "delivered", null);
-                messages.delivery(claimed.message(), "delivered", null);
-            } else if (result.gone() || claimed.attempt() > WAITS.size()) {
-                store.setState(claimed.id(), "dead", null);
-                messages.delivery(claimed.message(), "failed", "webhook");
-            } else {
-                store.setState(claimed.id(), "failed", jitter(WAITS.get(claimed.attempt() - 1)));
-            }
-        });
-    }
-
-    /// Up to a fifth longer, so that what failed together is not tried together.
-    private static Duration jitter(Duration wait) {
-        return wait.plusMillis(ThreadLocalRandom.current().nextLong(wait.toMillis() / 5 + 1));
     }
 
     private static void pause() {
@@ -164,11 +115,21 @@ class WebhookSender implements SmartLifecycle {
     @Override
     public void stop() {
         running = false;
-        if (thread != null) {
-            thread.interrupt();
-        }
-        if (posts != null) {
-            posts.shutdown();
+        try {
+            if (thread != null) {
+                thread.interrupt();
+                thread.join();
+            }
+            if (posts != null) {
+                posts.shutdown();
+                if (!posts.awaitTermination(LAST_SECONDS, TimeUnit.SECONDS)) {
+                    List<Runnable> unstarted = posts.shutdownNow();
+                    LOG.debug("{} webhook deliveries wait for the next start", unstarted.size());
+                    posts.awaitTermination(LAST_SECONDS, TimeUnit.SECONDS);
+                }
+            }
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
         }
     }
 
