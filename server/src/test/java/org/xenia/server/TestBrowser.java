@@ -11,6 +11,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -97,16 +98,10 @@ public final class TestBrowser {
 
     /// A request with just this token against forgery; null sends none.
     public TestAnswer exchange(String method, String path, Object body, String forgeryToken) {
-        Map<String, String> all = new LinkedHashMap<>(headers);
+        Map<String, String> all = new LinkedHashMap<>();
+        authorise(all::put);
         if (forgeryToken != null) {
             all.put("X-XSRF-TOKEN", forgeryToken);
-        }
-        if (!cookies.isEmpty()) {
-            all.put(
-                    "Cookie",
-                    cookies.entrySet().stream()
-                            .map(entry -> entry.getKey() + "=" + entry.getValue())
-                            .collect(Collectors.joining("; ")));
         }
         if (body != null) {
             all.putIfAbsent("Content-Type", "application/json");
@@ -115,6 +110,18 @@ public final class TestBrowser {
                 .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(text(body)));
         all.forEach(request::header);
         return send(request.build());
+    }
+
+    /// Tells the headers by which the server knows this caller, for requests that are not made here.
+    public void authorise(BiConsumer<String, String> header) {
+        headers.forEach(header);
+        if (!cookies.isEmpty()) {
+            header.accept(
+                    "Cookie",
+                    cookies.entrySet().stream()
+                            .map(entry -> entry.getKey() + "=" + entry.getValue())
+                            .collect(Collectors.joining("; ")));
+        }
     }
 
     private TestAnswer send(HttpRequest request) {

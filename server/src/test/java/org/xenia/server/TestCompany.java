@@ -60,8 +60,14 @@ public record TestCompany(TestServer server, WorkspaceId workspace, String name,
 
     /// A program with a token of these scopes.
     public TestBrowser program(String... scopes) {
-        Secret token = server.bean(Companies.class).issueToken(workspace, admin.id(), "test", Set.of(scopes));
-        return server.browser().with("Authorization", "Bearer " + token.reveal());
+        return server.browser().with("Authorization", "Bearer " + token(scopes));
+    }
+
+    /// A new token of these scopes.
+    public String token(String... scopes) {
+        return server.bean(Companies.class)
+                .issueToken(workspace, admin.id(), "test", Set.of(scopes))
+                .reveal();
     }
 
     /// Work in a transaction of this company.

@@ -61,7 +61,7 @@ class Roster {
         log.append(Subject.of(after.id()), Caller.current().actor(), event(before, after));
         audit.record("staff.changed", after.id().toString(), Map.of("before", shown(before), "after", shown(after)));
         WorkspaceId workspace = Workspace.current();
-        Transactions.afterCommit(() -> known.forget(workspace));
+        Transactions.afterCommit(() -> known.dismiss(workspace, after.id()));
     }
 
     private static IdentityEvent event(Staff before, Staff after) {

@@ -5,11 +5,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.xenia.server.kernel.Caller;
 import org.xenia.server.kernel.WorkspaceId;
+import org.xenia.server.kernel.event.LiveFeed;
 
 /// Remembers for a few seconds whose a secret is, so that a program which sends hundreds of messages a second
 /// does not cost a look-up for each. What this node changes it forgets at once; what another node ended may
@@ -25,7 +27,11 @@ public class KnownCallers {
     private final Map<String, Entry> entries = new ConcurrentHashMap<>();
     private final Clock clock = Clock.systemUTC();
 
-    KnownCallers() {}
+    private final LiveFeed feed;
+
+    KnownCallers(LiveFeed feed) {
+        this.feed = feed;
+    }
 
     private record Entry(WorkspaceId workspace, Caller caller, Instant until) {}
 
@@ -46,6 +52,16 @@ public class KnownCallers {
     /// Forgets everybody of a workspace: somebody's rights there changed.
     public void forget(WorkspaceId workspace) {
         entries.values().removeIf(entry -> entry.workspace().equals(workspace));
+    }
+
+    /// Forgets everybody of a workspace, and has a caller of it whose rights changed or ended show again who
+    /// they are
+    /// wherever they watch.
+    ///
+    /// @param caller the member of staff or the token
+    public void dismiss(WorkspaceId workspace, UUID caller) {
+        forget(workspace);
+        feed.dismiss(caller);
     }
 
     private void remember(String key, Entry entry, Instant now) {

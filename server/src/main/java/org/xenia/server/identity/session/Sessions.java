@@ -102,12 +102,13 @@ public class Sessions {
 
     /// Ends one session.
     void end(OpaqueSecret secret) {
-        transactions.runIn(
+        Optional<UUID> staff = transactions.callIn(
                 secret.workspace(),
-                () -> jdbc.sql("delete from identity.session where secret_hash = ?")
+                () -> jdbc.sql("delete from identity.session where secret_hash = ? returning staff_id")
                         .param(secret.hash())
-                        .update());
-        known.forget(secret.workspace());
+                        .query(UUID.class)
+                        .optional());
+        staff.ifPresent(person -> known.dismiss(secret.workspace(), person));
     }
 
     /// Ends every session of a person but one.
@@ -119,6 +120,6 @@ public class Sessions {
                 .param(staff)
                 .param(kept == null ? new byte[0] : kept.hash())
                 .update());
-        Transactions.afterCommit(() -> known.forget(workspace));
+        Transactions.afterCommit(() -> known.dismiss(workspace, staff));
     }
 }

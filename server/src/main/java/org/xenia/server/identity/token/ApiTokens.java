@@ -94,7 +94,7 @@ public class ApiTokens {
             throw Refusal.of(CommonRefusal.NOT_FOUND);
         }
         audit.record("token.revoked", id.toString(), Map.of());
-        Transactions.afterCommit(() -> known.forget(workspace));
+        Transactions.afterCommit(() -> known.dismiss(workspace, id));
     }
 
     List<ApiToken> list() {

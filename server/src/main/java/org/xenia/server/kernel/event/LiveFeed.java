@@ -11,6 +11,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
+import org.xenia.server.kernel.Caller;
 import org.xenia.server.kernel.database.Transactions;
 
 /// Carries new events to whoever watches on this node: each node reads the whole log once, however many watch.
@@ -22,6 +23,9 @@ public class LiveFeed implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(LiveFeed.class);
     private static final int BATCH = 500;
+
+    /// The signal that ends the streams of one caller; no server-sent event has this name.
+    private static final String DISMISSAL = "dismissal";
 
     private final EventLog log;
     private final Transactions transactions;
@@ -37,13 +41,14 @@ public class LiveFeed implements SmartLifecycle {
         bell.onSignal(this::whisper);
     }
 
-    /// Watches all events of a workspace, or of a customer within it.
+    /// Watches all events of a workspace, or of a customer within it, for the current caller.
     ///
     /// @param key the workspace's or the customer's identifier
     /// @param after the last position already seen; null starts now
     public LiveSubscription subscribe(UUID key, @Nullable Position after) {
         Position from = after == null ? head() : after;
-        LiveSubscription subscription = new LiveSubscription(from, closed -> remove(key, closed));
+        LiveSubscription subscription =
+                new LiveSubscription(from, Caller.current().id(), closed -> remove(key, closed));
         watchers.computeIfAbsent(key, unused -> ConcurrentHashMap.newKeySet()).add(subscription);
         return subscription;
     }
@@ -67,10 +72,30 @@ public class LiveFeed implements SmartLifecycle {
         bell.signal(key + " " + name + " " + json);
     }
 
+    /// Ends the streams of a caller whose rights changed, on this node at once and on the others as soon as
+    /// they
+    /// hear of it. Whoever may still watch comes back, shows who they are and misses nothing.
+    ///
+    /// @param caller the member of staff or the token
+    public void dismiss(UUID caller) {
+        end(caller);
+        bell.signal(caller + " " + DISMISSAL + " ");
+    }
+
+    private void end(UUID caller) {
+        watchers.values()
+                .forEach(set ->
+                        set.stream().filter(watcher -> watcher.isOf(caller)).forEach(LiveSubscription::end));
+    }
+
     private void whisper(String signal) {
         String[] parts = signal.split(" ", 3);
         if (parts.length == 3) {
             UUID key = UUID.fromString(parts[0]);
+            if (parts[1].equals(DISMISSAL)) {
+                end(key);
+                return;
+            }
             watchers.getOrDefault(key, Set.of()).forEach(watcher -> watcher.whisper(parts[1], parts[2]));
         }
     }

@@ -1,6 +1,7 @@
 package org.xenia.server.kernel.event;
 
 import java.time.Duration;
+import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -16,11 +17,13 @@ public final class LiveSubscription implements AutoCloseable {
 
     private final BlockingQueue<Item> queue = new LinkedBlockingQueue<>(CAPACITY);
     private final Position from;
+    private final @Nullable UUID watcher;
     private final Consumer<LiveSubscription> onClose;
     private volatile boolean ended;
 
-    LiveSubscription(Position from, Consumer<LiveSubscription> onClose) {
+    LiveSubscription(Position from, @Nullable UUID watcher, Consumer<LiveSubscription> onClose) {
         this.from = from;
+        this.watcher = watcher;
         this.onClose = onClose;
     }
 
@@ -31,6 +34,9 @@ public final class LiveSubscription implements AutoCloseable {
 
         /// Something of the moment, which has no position.
         record Whisper(String name, String json) implements Item {}
+
+        /// Nothing more comes.
+        record End() implements Item {}
     }
 
     /// The position after which the watcher wants to see events.
@@ -38,7 +44,14 @@ public final class LiveSubscription implements AutoCloseable {
         return from;
     }
 
-    /// True when nothing more comes: the server stops, or the watcher fell too far behind.
+    /// Whether it is this member of staff, token or visitor who watches.
+    boolean isOf(UUID caller) {
+        return caller.equals(watcher);
+    }
+
+    /// True when nothing more comes: the server stops, the watcher fell too far behind, or must show again
+    /// who they
+    /// are.
     public boolean ended() {
         return ended;
     }
@@ -63,6 +76,8 @@ public final class LiveSubscription implements AutoCloseable {
 
     void end() {
         ended = true;
+        // Wakes who waits for the next item; with a full queue nobody waits.
+        queue.offer(new Item.End());
     }
 
     @Override

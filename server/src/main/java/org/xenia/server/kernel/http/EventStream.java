@@ -25,6 +25,11 @@ public class EventStream {
     private static final Duration KEEP_ALIVE = Duration.ofSeconds(15);
     private static final int BATCH = 500;
 
+    /// After which a watcher has to come back and show again who they are: nothing tells when a token or
+    /// session
+    /// runs out.
+    private static final Duration LONGEST = Duration.ofHours(1);
+
     private final EventLog log;
     private final Transactions transactions;
 
@@ -85,10 +90,14 @@ public class EventStream {
             Function<LoggedEvent, @Nullable Shown> view)
             throws IOException, InterruptedException {
         Position last = caughtUp;
-        while (!subscription.ended()) {
+        long end = System.nanoTime() + LONGEST.toNanos();
+        while (!subscription.ended() && System.nanoTime() < end) {
             Item item = subscription.take(KEEP_ALIVE);
             switch (item) {
                 case null -> write(out, ": keep-alive\n\n");
+                case Item.End over -> {
+                    return;
+                }
                 case Item.Whisper whisper ->
                     write(out, "event: " + whisper.name() + "\ndata: " + whisper.json() + "\n\n");
                 case Item.Logged logged -> {
