@@ -3,6 +3,7 @@ package org.xenia.language.translate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.xenia.language.LanguageTag;
 import org.xenia.language.translate.check.Check;
 import org.xenia.language.translate.check.Checks;
+import org.xenia.language.translate.check.Fault;
 import org.xenia.language.translate.check.Severity;
 import org.xenia.language.translate.engine.Engines;
 import org.xenia.language.translate.engine.LanguagePair;
@@ -166,7 +168,11 @@ public final class Translator {
         boolean complete = segments.stream().allMatch(SegmentResult::translated);
         return complete
                 ? Check.passed(TRANSLATED, Severity.BLOCKING)
-                : Check.failed(TRANSLATED, Severity.BLOCKING, String.join("; ", reasons), List.of());
+                : Check.failed(
+                        TRANSLATED,
+                        Severity.BLOCKING,
+                        List.of(new Fault("untranslated", Map.of("text", String.join("; ", reasons)))),
+                        List.of());
     }
 
     private static String engine(List<SegmentResult> segments) {

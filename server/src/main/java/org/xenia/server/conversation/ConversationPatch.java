@@ -62,6 +62,8 @@ public record ConversationPatch(
         State state = state(validation, text(validation, body, "state"));
         Instant until = instant(validation, text(validation, body, "snoozedUntil"));
         validation.check(state != State.SNOOZED || until != null, "/snoozedUntil", "required");
+        // A time without a state would be lost without a word, one beside another state contradicts it.
+        validation.check(until == null || state == State.SNOOZED, "/snoozedUntil", "only_snoozed");
         String priority = text(validation, body, "priority");
         validation.check(priority == null || PRIORITIES.contains(priority), "/priority", "priority");
         String language = text(validation, body, "language");

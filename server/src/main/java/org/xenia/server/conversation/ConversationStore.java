@@ -84,7 +84,8 @@ class ConversationStore {
                 .orElseThrow(() -> Refusal.of(CommonRefusal.NOT_FOUND));
     }
 
-    /// Makes whoever else is about to start a conversation of this customer on this channel wait, so that messages
+    /// Makes whoever else is about to start a conversation of this customer on this channel wait, so that
+    /// messages
     /// that come at once begin one conversation.
     void lockStart(UUID customer, UUID channel) {
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, 0))")

@@ -3,6 +3,7 @@ package org.xenia.server.conversation;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.xenia.server.kernel.http.Among;
@@ -40,12 +41,32 @@ public record MessageTranslation(
     /// An entry of the memory that was used.
     public record MemoryHit(String source, String target, double score, boolean exact) {}
 
+    /// The same with other results of the checks.
+    public MessageTranslation with(List<CheckResult> results) {
+        return new MessageTranslation(
+                language, text, engine, version, confidence, terms, memory, results, status, reason, editedBy, at);
+    }
+
     /// The result of one check.
     ///
+    /// @param detail what failed, in the reader's language where a reader is known, else in English
     /// @param blocking whether a failure stops the sending
-    @JsonInclude(JsonInclude.Include.NON_NULL)
+    /// @param faults what failed, one by one
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public record CheckResult(
-            String name, boolean ok, @Nullable String detail, boolean blocking) {}
+            String name, boolean ok, @Nullable String detail, boolean blocking, List<CheckFault> faults) {
+
+        /// Copies the list; results of earlier releases have none.
+        public CheckResult {
+            faults = faults == null ? List.of() : List.copyOf(faults);
+        }
+    }
+
+    /// One thing that a check found.
+    ///
+    /// @param code its sentence is `check.CODE` in the catalogue
+    /// @param data what the sentence names
+    public record CheckFault(String code, Map<String, Object> data) {}
 
     /// Who corrected it.
     @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -35,6 +35,7 @@ class ConversationTranslations implements MessageTranslations {
     private final WorkspaceMemory memory;
     private final WorkspaceTerms terms;
     private final Catalogue catalogue;
+    private final CheckSentences sentences;
 
     ConversationTranslations(
             TranslationStore store,
@@ -43,7 +44,8 @@ class ConversationTranslations implements MessageTranslations {
             Messages messages,
             WorkspaceMemory memory,
             WorkspaceTerms terms,
-            Catalogue catalogue) {
+            Catalogue catalogue,
+            CheckSentences sentences) {
         this.store = store;
         this.staff = staff;
         this.drafts = drafts;
@@ -51,6 +53,7 @@ class ConversationTranslations implements MessageTranslations {
         this.memory = memory;
         this.terms = terms;
         this.catalogue = catalogue;
+        this.sentences = sentences;
     }
 
     @Override
@@ -67,7 +70,7 @@ class ConversationTranslations implements MessageTranslations {
         Map<UUID, List<MessageTranslation>> shown = new HashMap<>();
         found.forEach((id, list) -> {
             List<MessageTranslation> told = new ArrayList<>();
-            list.forEach(translation -> told.add(shown(translation, names)));
+            list.forEach(translation -> told.add(worded(shown(translation, names))));
             shown.put(id, told);
         });
         return shown;
@@ -88,9 +91,10 @@ class ConversationTranslations implements MessageTranslations {
             return asWritten(draft, from, null);
         }
         Drafts.Draft work = new Drafts.Draft(draft.conversation(), draft.customer(), draft.text(), from, to);
-        MessageTranslation translation = draft.edited() == null
-                ? drafts.translate(work)
-                : drafts.seen(work, draft.edited().text(), draft.staff());
+        MessageTranslation translation = worded(
+                draft.edited() == null
+                        ? drafts.translate(work)
+                        : drafts.seen(work, draft.edited().text(), draft.staff()));
         String text = translation.text();
         return text == null ? asWritten(draft, from, translation) : new Outbound(from, text, to, true, translation);
     }
@@ -121,6 +125,10 @@ class ConversationTranslations implements MessageTranslations {
                     translation.editedBy().id(),
                     terms.get());
         }
+    }
+
+    private MessageTranslation worded(MessageTranslation translation) {
+        return sentences.in(Caller.current().language(), translation);
     }
 
     /// With the name of its editor, and the reason as a sentence in the reader's language.

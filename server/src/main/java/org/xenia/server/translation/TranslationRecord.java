@@ -12,6 +12,7 @@ import org.xenia.language.translate.check.Severity;
 import org.xenia.language.translate.memory.MemoryMatch;
 import org.xenia.language.translate.terms.TermHit;
 import org.xenia.server.conversation.MessageTranslation;
+import org.xenia.server.conversation.MessageTranslation.CheckFault;
 import org.xenia.server.conversation.MessageTranslation.CheckResult;
 import org.xenia.server.conversation.MessageTranslation.Editor;
 import org.xenia.server.conversation.MessageTranslation.MemoryHit;
@@ -100,7 +101,13 @@ public final class TranslationRecord {
         return checks.stream()
                 .filter(check -> !check.name().equals(Translator.TRANSLATED))
                 .map(check -> new CheckResult(
-                        check.name(), check.ok(), check.detail(), check.severity() == Severity.BLOCKING))
+                        check.name(),
+                        check.ok(),
+                        check.detail(),
+                        check.severity() == Severity.BLOCKING,
+                        check.faults().stream()
+                                .map(fault -> new CheckFault(fault.code(), fault.data()))
+                                .toList()))
                 .toList();
     }
 }

@@ -79,6 +79,8 @@ class ConversationPatchTest {
                 "{\"state\":\"asleep\"}| invalid_request| /state",
                 "{\"state\":7}| invalid_request| /state",
                 "{\"state\":\"snoozed\"}| invalid_request| /snoozedUntil",
+                "{\"snoozedUntil\":\"2050-01-01T00:00:00Z\"}| invalid_request| /snoozedUntil",
+                "{\"state\":\"open\",\"snoozedUntil\":\"2050-01-01T00:00:00Z\"}| invalid_request| /snoozedUntil",
                 "{\"state\":\"snoozed\",\"snoozedUntil\":\"tomorrow\"}| invalid_request| /snoozedUntil",
                 "{\"state\":\"snoozed\",\"snoozedUntil\":\"1999-01-01T00:00:00Z\"}| invalid_request| /snoozedUntil",
                 "{\"state\":\"snoozed\",\"snoozedUntil\":\"+999999999-01-01T00:00:00Z\"}| invalid_request| /snoozedUntil",

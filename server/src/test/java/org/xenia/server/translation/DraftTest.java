@@ -7,6 +7,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.xenia.server.TestAnswer;
+import org.xenia.server.TestBrowser;
 import org.xenia.server.conversation.Accepted;
 import tools.jackson.databind.JsonNode;
 
@@ -87,7 +88,9 @@ class DraftTest {
         TestAnswer blocked = reply(DRAFT, wrong);
         assertThat(blocked.status()).as(blocked.toString()).isEqualTo(422);
         assertThat(blocked.code()).isEqualTo("blocked_by_checks");
-        assertThat(blocked.toString()).contains("check_numbers");
+        assertThat(blocked.text("/errors/0/code")).isEqualTo("check_numbers");
+        assertThat(blocked.text("/errors/0/message"))
+                .contains("“14” is missing from the translation. “40” is not in the original.");
 
         TestAnswer sent = scene.admin.post(
                 conversation + "/replies",
@@ -99,6 +102,20 @@ class DraftTest {
                         "override",
                         "Agreed by telephone"));
         assertThat(sent.status()).as(sent.toString()).isEqualTo(201);
+        TestBrowser german = scene.company.agent("de");
+        JsonNode shown = german.get(conversation + "/messages")
+                .json()
+                .get("items")
+                .valueStream()
+                .toList()
+                .getLast();
+        assertThat(TranslationScene.translation(shown, "es")
+                        .get("checks")
+                        .valueStream()
+                        .filter(check -> check.get("name").stringValue().equals("numbers"))
+                        .map(check -> check.get("detail").stringValue()))
+                .as("every reader is told in their own language")
+                .containsExactly("„14“ fehlt in der Übersetzung. „40“ steht nicht im Original.");
         assertThat(scene.admin.get("/api/v1/memory?from=en&to=es").json().path("items"))
                 .as("what contradicts its original is not learnt")
                 .isEmpty();

@@ -32,23 +32,23 @@ final class CurrencyCheck {
     private CurrencyCheck() {}
 
     static Check check(Compared texts) {
-        List<String> problems = new ArrayList<>();
+        List<Fault> faults = new ArrayList<>();
         CODES_BY_SIGN.forEach((sign, codes) -> {
             if (texts.source().contains(sign) && !names(texts.target(), sign, codes, texts.to())) {
-                problems.add("missing: " + sign);
+                faults.add(Fault.missing(sign));
             }
             if (texts.target().contains(sign) && !names(texts.source(), sign, codes, texts.from())) {
-                problems.add("added: " + sign);
+                faults.add(Fault.added(sign));
             }
         });
         for (String code : PLAIN_CODES) {
             if (texts.source().contains(code) && !names(texts.target(), code, List.of(code), texts.to())) {
-                problems.add("missing: " + code);
+                faults.add(Fault.missing(code));
             }
         }
-        return problems.isEmpty()
+        return faults.isEmpty()
                 ? Check.passed(NAME, Severity.ADVISORY)
-                : Check.failed(NAME, Severity.ADVISORY, String.join("; ", problems), List.of());
+                : Check.failed(NAME, Severity.ADVISORY, faults, List.of());
     }
 
     private static boolean names(String text, String sign, List<String> codes, LanguageTag language) {

@@ -1,7 +1,6 @@
 package org.xenia.language.translate.check;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.xenia.language.LanguageTag;
 
@@ -50,11 +49,8 @@ final class LengthCheck {
                 : Check.failed(
                         NAME,
                         Severity.ADVISORY,
-                        String.format(
-                                Locale.ROOT,
-                                "%d characters, about %d expected",
-                                Math.round(target),
-                                Math.round(expected)),
+                        List.of(new Fault(
+                                "length", Map.of("count", Math.round(target), "expected", Math.round(expected)))),
                         List.of());
     }
 

@@ -47,10 +47,8 @@ final class NegationCheck {
         if (before.isEmpty() || after.isEmpty() || (before.getAsInt() == 0) == (after.getAsInt() == 0)) {
             return Check.passed(NAME, Severity.ADVISORY);
         }
-        String detail = before.getAsInt() == 0
-                ? "the translation negates, the original does not"
-                : "the original negates, the translation does not";
-        return Check.failed(NAME, Severity.ADVISORY, detail, List.of());
+        String code = before.getAsInt() == 0 ? "negation_added" : "negation_lost";
+        return Check.failed(NAME, Severity.ADVISORY, List.of(Fault.of(code)), List.of());
     }
 
     private static OptionalInt count(String text, LanguageTag language) {

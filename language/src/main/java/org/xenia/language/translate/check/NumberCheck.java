@@ -21,12 +21,12 @@ final class NumberCheck {
             }
         }
         List<Span> spans = new ArrayList<>();
-        List<String> problems = new ArrayList<>();
-        report(missing, "missing: ", texts.target(), texts.to(), Span.Side.SOURCE, spans, problems);
-        report(open, "added: ", texts.source(), texts.from(), Span.Side.TARGET, spans, problems);
-        return problems.isEmpty()
+        List<Fault> faults = new ArrayList<>();
+        report(missing, "missing", texts.target(), texts.to(), Span.Side.SOURCE, spans, faults);
+        report(open, "added", texts.source(), texts.from(), Span.Side.TARGET, spans, faults);
+        return faults.isEmpty()
                 ? Check.passed(NAME, Severity.BLOCKING)
-                : Check.failed(NAME, Severity.BLOCKING, String.join("; ", problems), spans);
+                : Check.failed(NAME, Severity.BLOCKING, faults, spans);
     }
 
     /// The same text is the best partner; a number that only may mean the same comes second.
@@ -46,15 +46,15 @@ final class NumberCheck {
 
     private static void report(
             List<Quantity> quantities,
-            String word,
+            String code,
             String otherText,
             LanguageTag otherLanguage,
             Span.Side side,
             List<Span> spans,
-            List<String> problems) {
+            List<Fault> faults) {
         for (Quantity quantity : quantities) {
             if (!NumberWords.say(otherText, otherLanguage, quantity)) {
-                problems.add(word + quantity.text());
+                faults.add(Fault.of(code, quantity.text()));
                 spans.add(new Span(side, quantity.start(), quantity.end()));
             }
         }

@@ -21,7 +21,7 @@ final class QuestionCheck {
         boolean kept = !before || pattern(texts.to()).matcher(texts.target()).find();
         return kept
                 ? Check.passed(NAME, Severity.ADVISORY)
-                : Check.failed(NAME, Severity.ADVISORY, "the original asks, the translation does not", List.of());
+                : Check.failed(NAME, Severity.ADVISORY, List.of(Fault.of("not_asked")), List.of());
     }
 
     private static Pattern pattern(LanguageTag language) {

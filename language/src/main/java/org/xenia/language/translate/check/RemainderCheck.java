@@ -29,7 +29,7 @@ final class RemainderCheck {
         boolean ok = source.isEmpty() || (double) left.size() / new HashSet<>(source).size() <= MOST;
         return ok
                 ? Check.passed(NAME, Severity.ADVISORY)
-                : Check.failed(NAME, Severity.ADVISORY, "left as it was: " + String.join(" ", left), List.of());
+                : Check.failed(NAME, Severity.ADVISORY, List.of(Fault.of("left", String.join(" ", left))), List.of());
     }
 
     /// The words that a translation should change: of some length, not capitalised inside a sentence, no token.

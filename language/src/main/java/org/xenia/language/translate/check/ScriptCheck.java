@@ -3,6 +3,7 @@ package org.xenia.language.translate.check;
 import com.ibm.icu.lang.UScript;
 import com.ibm.icu.text.Transliterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /// The translation is written in the script of its language; Chinese in the right one of its two.
@@ -21,16 +22,16 @@ final class ScriptCheck {
 
     static Check check(Compared texts) {
         String script = texts.to().script();
-        String problem = otherScript(texts, script);
-        if (problem.isEmpty() && texts.to().language().equals("zh")) {
-            problem = otherChinese(texts.target(), script);
+        List<Fault> faults = otherScript(texts, script);
+        if (faults.isEmpty() && texts.to().language().equals("zh")) {
+            faults = otherChinese(texts.target(), script);
         }
-        return problem.isEmpty()
+        return faults.isEmpty()
                 ? Check.passed(NAME, Severity.ADVISORY)
-                : Check.failed(NAME, Severity.ADVISORY, problem, List.of());
+                : Check.failed(NAME, Severity.ADVISORY, faults, List.of());
     }
 
-    private static String otherScript(Compared texts, String script) {
+    private static List<Fault> otherScript(Compared texts, String script) {
         int right = 0;
         int wrong = 0;
         for (int index = 0; index < texts.target().length(); ) {
@@ -46,7 +47,11 @@ final class ScriptCheck {
                 }
             }
         }
-        return wrong > Math.max(2, right) ? wrong + " letters of another script than " + script : "";
+        return wrong > Math.max(2, right) ? List.of(fault("other_script", wrong, script)) : List.of();
+    }
+
+    private static Fault fault(String code, int count, String script) {
+        return new Fault(code, Map.of("count", count, "script", script));
     }
 
     private static boolean fits(int found, String script) {
@@ -59,7 +64,7 @@ final class ScriptCheck {
     }
 
     /// Characters that the conversion into the wanted form would change belong to the other form.
-    private static String otherChinese(String text, String script) {
+    private static List<Fault> otherChinese(String text, String script) {
         String converted = (script.equals("Hant") ? Chinese.TO_HANT : Chinese.TO_HANS).transliterate(text);
         int changed = 0;
         int han = 0;
@@ -70,6 +75,6 @@ final class ScriptCheck {
             changed += before[index] == after[index] ? 0 : 1;
         }
         // A handful of characters are shared and converted only in some words.
-        return changed > Math.max(1, han / 10) ? changed + " characters are not " + script : "";
+        return changed > Math.max(1, han / 10) ? List.of(fault("other_chinese", changed, script)) : List.of();
     }
 }

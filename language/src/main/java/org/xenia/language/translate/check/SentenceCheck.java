@@ -1,6 +1,7 @@
 package org.xenia.language.translate.check;
 
 import java.util.List;
+import java.util.Map;
 import org.xenia.language.LanguageTag;
 import org.xenia.language.segment.Sentences;
 
@@ -18,7 +19,11 @@ final class SentenceCheck {
         boolean ok = Math.abs(before - after) <= 1 + before / 4;
         return ok
                 ? Check.passed(NAME, Severity.ADVISORY)
-                : Check.failed(NAME, Severity.ADVISORY, before + " sentences became " + after, List.of());
+                : Check.failed(
+                        NAME,
+                        Severity.ADVISORY,
+                        List.of(new Fault("sentences", Map.of("before", before, "after", after))),
+                        List.of());
     }
 
     private static int count(String text, LanguageTag language) {

@@ -3,6 +3,7 @@ package org.xenia.language.translate.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.xenia.language.translate.terms.TermBase;
 import org.xenia.language.translate.terms.TermFinding;
 import org.xenia.language.translate.terms.TermHit;
@@ -17,25 +18,38 @@ final class TermCheck {
 
     static Check check(Compared texts) {
         List<Span> spans = new ArrayList<>();
-        List<String> problems = new ArrayList<>();
+        List<Fault> faults = new ArrayList<>();
         for (TermHit hit : texts.terms().find(texts.source(), texts.from(), texts.to())) {
             if (!kept(hit, texts.target())) {
-                problems.add(
+                faults.add(
                         hit.term().status() == TermStatus.DO_NOT_TRANSLATE
-                                ? "missing: " + hit.term().source()
-                                : hit.text() + " → " + hit.term().rendering());
+                                ? Fault.missing(hit.term().source())
+                                : new Fault(
+                                        "term",
+                                        Map.of(
+                                                "text",
+                                                hit.text(),
+                                                "rendering",
+                                                hit.term().rendering())));
                 spans.add(new Span(Span.Side.SOURCE, hit.start(), hit.end()));
             }
         }
         TermBase.Original original = new TermBase.Original(texts.source(), texts.from());
         for (TermFinding finding : texts.terms().findForbidden(texts.target(), texts.to(), original)) {
-            problems.add("forbidden: " + finding.text()
-                    + (finding.alternatives().isEmpty() ? "" : " → " + String.join(", ", finding.alternatives())));
+            faults.add(forbidden(finding));
             spans.add(new Span(Span.Side.TARGET, finding.start(), finding.end()));
         }
-        return problems.isEmpty()
+        return faults.isEmpty()
                 ? Check.passed(NAME, Severity.BLOCKING)
-                : Check.failed(NAME, Severity.BLOCKING, String.join("; ", problems), spans);
+                : Check.failed(NAME, Severity.BLOCKING, faults, spans);
+    }
+
+    private static Fault forbidden(TermFinding finding) {
+        return finding.alternatives().isEmpty()
+                ? Fault.of("forbidden", finding.text())
+                : new Fault(
+                        "forbidden_instead",
+                        Map.of("text", finding.text(), "rendering", String.join(", ", finding.alternatives())));
     }
 
     /// An approved rendering may be bent by the sentence it stands in, so that its last letter does not count.

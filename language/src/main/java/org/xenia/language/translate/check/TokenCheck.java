@@ -41,27 +41,27 @@ final class TokenCheck {
     /// not hold its text anywhere.
     private static Check check(String name, Compared texts, Set<Kind> kinds) {
         List<Span> spans = new ArrayList<>();
-        List<String> problems = new ArrayList<>();
+        List<Fault> faults = new ArrayList<>();
         for (String token : distinct(texts.sourceTokens(), kinds)) {
             int before = count(texts.source(), token);
             int after = count(texts.target(), token);
             if (after < before) {
-                problems.add("missing: " + token);
+                faults.add(Fault.missing(token));
                 addSpans(spans, texts.sourceTokens(), token, Span.Side.SOURCE);
             } else if (after > before) {
-                problems.add("repeated: " + token);
+                faults.add(Fault.of("repeated", token));
                 addSpans(spans, texts.targetTokens(), token, Span.Side.TARGET);
             }
         }
         for (String token : distinct(texts.targetTokens(), kinds)) {
             if (count(texts.source(), token) == 0) {
-                problems.add("added: " + token);
+                faults.add(Fault.added(token));
                 addSpans(spans, texts.targetTokens(), token, Span.Side.TARGET);
             }
         }
-        return problems.isEmpty()
+        return faults.isEmpty()
                 ? Check.passed(name, Severity.BLOCKING)
-                : Check.failed(name, Severity.BLOCKING, String.join("; ", problems), spans);
+                : Check.failed(name, Severity.BLOCKING, faults, spans);
     }
 
     private static Set<String> distinct(List<Token> tokens, Set<Kind> kinds) {

@@ -18,6 +18,7 @@ import org.xenia.server.kernel.http.Access;
 import org.xenia.server.kernel.http.Access.Who;
 import org.xenia.server.kernel.http.Needed;
 import org.xenia.server.kernel.text.Catalogue;
+import org.xenia.server.translation.CheckSentences;
 
 /// Shows the author of a reply what the customer will read, before it is sent.
 @RestController
@@ -30,18 +31,21 @@ class DraftRoutes {
     private final ConversationLanguage languages;
     private final Transactions transactions;
     private final Catalogue catalogue;
+    private final CheckSentences sentences;
 
     DraftRoutes(
             Drafts drafts,
             Conversations conversations,
             ConversationLanguage languages,
             Transactions transactions,
-            Catalogue catalogue) {
+            Catalogue catalogue,
+            CheckSentences sentences) {
         this.drafts = drafts;
         this.conversations = conversations;
         this.languages = languages;
         this.transactions = transactions;
         this.catalogue = catalogue;
+        this.sentences = sentences;
     }
 
     record Body(
@@ -75,7 +79,7 @@ class DraftRoutes {
         MessageTranslation translation = drafts.translate(new Drafts.Draft(id, recipient.customer(), text, from, to));
         return translation.text() == null
                 ? new Answer(null, true, sentence(translation))
-                : new Answer(translation, true, null);
+                : new Answer(sentences.in(Caller.current().language(), translation), true, null);
     }
 
     private Recipient recipient(UUID conversation) {
