@@ -81,6 +81,8 @@ class ProblemAdvice {
             case DatabindException wrong
             when !wrong.getPath().isEmpty() -> Refusal.field(pointer(wrong.getPath()), "type");
             case BodyTooLarge tooLarge -> Refusal.of(CommonRefusal.TOO_LARGE);
+            case JacksonException broken
+            when broken.getCause() instanceof BodyTooLarge -> Refusal.of(CommonRefusal.TOO_LARGE);
             case null, default -> Refusal.of(CommonRefusal.UNREADABLE_BODY);
         };
     }
