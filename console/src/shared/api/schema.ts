@@ -1871,9 +1871,16 @@ export interface components {
             text?: string;
             version?: string;
         };
+        MessageTranslationCheckFault: {
+            code: string;
+            data: {
+                [key: string]: unknown;
+            };
+        };
         MessageTranslationCheckResult: {
             blocking: boolean;
             detail?: string;
+            faults?: components["schemas"]["MessageTranslationCheckFault"][];
             name: string;
             ok: boolean;
         };
