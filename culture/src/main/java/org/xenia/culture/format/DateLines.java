@@ -99,7 +99,7 @@ final class DateLines {
 
     private static Moment moment(Options options) {
         Moment moment = Moment.find(options.text("value"), options.findZone("timeZone"));
-        if (moment == null) {
+        if (moment == null || moment.isFarAway()) {
             throw new InvalidLine("value", "must be a date, a time or both as ISO 8601 writes them");
         }
         return moment;
@@ -116,6 +116,13 @@ final class DateLines {
             LocalTime time,
             @Nullable Instant instant,
             @Nullable ZoneId zone) {
+
+        private static final int LAST_YEAR = 9999;
+
+        /// Years that calendars of other cultures were not made for.
+        boolean isFarAway() {
+            return date != null && (date.getYear() > LAST_YEAR || date.getYear() < 1);
+        }
 
         static @Nullable Moment find(String text, @Nullable ZoneId zone) {
             String value = text.strip().replace(' ', 'T');

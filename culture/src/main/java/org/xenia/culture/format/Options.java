@@ -12,12 +12,15 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.xenia.language.tool.Fields;
 import org.xenia.language.tool.InvalidLine;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /// The fields of one line for the tool `format`, read with refusals that name the field.
 record Options(JsonNode line) {
+
+    private static final int LONGEST = 100;
 
     private static final List<String> CALENDARS =
             Arrays.asList(Calendar.getKeywordValuesForLocale("calendar", ULocale.ROOT, false));
@@ -51,15 +54,23 @@ record Options(JsonNode line) {
         JsonNode node = line.get(name);
         try {
             if (node != null && node.isNumber()) {
-                return node.decimalValue();
+                return bounded(name, node.decimalValue());
             }
             if (node != null && node.isString()) {
-                return new BigDecimal(node.stringValue().strip());
+                return bounded(name, new BigDecimal(node.stringValue().strip()));
             }
-        } catch (ArithmeticException | NumberFormatException malformed) {
+        } catch (ArithmeticException | NumberFormatException | JacksonException malformed) {
             throw new InvalidLine(name, "must be a number");
         }
         throw new InvalidLine(name, "must be a number");
+    }
+
+    /// A number such as 1E999999999 is short to write and would take all memory to write out.
+    private static BigDecimal bounded(String name, BigDecimal value) {
+        if (Math.abs((long) value.scale()) > LONGEST || value.precision() > LONGEST) {
+            throw new InvalidLine(name, "must have at most " + LONGEST + " digits");
+        }
+        return value;
     }
 
     /// The locale with the calendar and the digits asked for.

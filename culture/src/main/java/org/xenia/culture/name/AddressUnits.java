@@ -68,7 +68,8 @@ public final class AddressUnits {
                 return new AddressUnit(text, unitOf(form), !plain, rules.grade(), rules.source());
             }
         }
-        return new AddressUnit("", Unit.FULL, false, rules.grade(), rules.source());
+        return new AddressUnit(
+                names.format(name, language, NameStyle.ADDRESSING), Unit.FULL, false, rules.grade(), rules.source());
     }
 
     private static Unit unitOf(String form) {

@@ -24,12 +24,13 @@ public final class NameTool implements Tool {
         PersonName name = name(line);
         LanguageTag locale = Fields.language(line, "locale");
         NameStyle usual = names.usualStyle(locale);
+        boolean honorific = honorific(line);
         NameStyle style = new NameStyle(
                 order(line),
                 choice(line, "length", NameLength.class, usual.length()),
                 choice(line, "usage", NameUsage.class, usual.usage()),
-                choice(line, "formality", NameFormality.class, usual.formality()));
-        String text = honorific(line)
+                choice(line, "formality", NameFormality.class, honorific ? NameFormality.FORMAL : usual.formality()));
+        String text = honorific
                 ? units.unit(name, locale, style.usage(), style.formality(), gender(line))
                         .text()
                 : names.format(name, locale, style);

@@ -139,6 +139,8 @@ class FormatToolTest {
                 "locale | {'kind':'number','value':1,'locale':'!!'}",
                 "value | {'kind':'number','value':'many','locale':'en'}",
                 "value | {'kind':'date','value':'2025-02-30','locale':'en'}",
+                "value | {'kind':'number','value':1e999999,'locale':'en'}",
+                "value | {'kind':'date','value':'+99999-01-01','locale':'fa'}",
                 "style | {'kind':'date','value':'2025-02-20','locale':'en','style':'giant'}",
                 "calendar | {'kind':'date','value':'2025-02-20','locale':'en','calendar':'french'}",
                 "numberingSystem | {'kind':'number','value':1,'locale':'en','numberingSystem':'abcd'}",
