@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,7 +28,7 @@ class WebPresenceLines implements SmartLifecycle {
     private final WebPresence presence;
     private final Transactions transactions;
     private final Map<WorkspaceId, Company> companies = new ConcurrentHashMap<>();
-    private volatile @Nullable Thread thread;
+    private volatile @Nullable CountDownLatch stopping;
 
     WebPresenceLines(WebPresence presence, Transactions transactions) {
         this.presence = presence;
@@ -74,36 +76,43 @@ class WebPresenceLines implements SmartLifecycle {
         return transactions.callIn(workspace, presence::online);
     }
 
-    private void loop() {
-        while (thread != null) {
-            try {
-                Thread.sleep(LOOK);
-                companies.forEach((workspace, company) -> company.tell(online(workspace), null));
-            } catch (InterruptedException stopping) {
-                return;
-            } catch (RuntimeException failed) {
-                LOG.warn("presence could not be looked up and will be again", failed);
+    private void loop(CountDownLatch stop) {
+        try {
+            while (!stop.await(LOOK.toMillis(), TimeUnit.MILLISECONDS)) {
+                look();
             }
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void look() {
+        try {
+            companies.forEach((workspace, company) -> company.tell(online(workspace), null));
+        } catch (RuntimeException failed) {
+            LOG.warn("presence could not be looked up and will be again", failed);
         }
     }
 
     @Override
     public void start() {
-        thread = Thread.ofVirtual().name("web-presence").unstarted(this::loop);
-        thread.start();
+        CountDownLatch stop = new CountDownLatch(1);
+        stopping = stop;
+        Thread.ofVirtual().name("web-presence").start(() -> loop(stop));
     }
 
+    // Not by an interrupt: in the middle of a query that would break the connection.
     @Override
     public void stop() {
-        Thread running = thread;
-        thread = null;
-        if (running != null) {
-            running.interrupt();
+        CountDownLatch stop = stopping;
+        stopping = null;
+        if (stop != null) {
+            stop.countDown();
         }
     }
 
     @Override
     public boolean isRunning() {
-        return thread != null;
+        return stopping != null;
     }
 }
