@@ -55,6 +55,7 @@ END
   protect                  {"text"}                     what a translation must leave alone
   redact                   {"text"}                     the text without personal data, and what was found
   register                 {"text","language"}          formal, informal, mixed or neutral, and the words that show it
+  sentiment                {"text","language"}          positive, neutral or negative, with a score from -1 to 1
   translate                {"text","to"}                the translation with its terms and checks
   worktime                 {"calendar","start","add"}   when something is due in working time, or how much has passed ("end")
 

@@ -15,6 +15,7 @@ import org.xenia.language.detect.DetectTool;
 import org.xenia.language.protect.ProtectTool;
 import org.xenia.language.redact.RedactTool;
 import org.xenia.language.register.RegisterTool;
+import org.xenia.language.sentiment.SentimentTool;
 import org.xenia.language.tool.Lines;
 import org.xenia.language.tool.Tool;
 import org.xenia.language.translate.TranslateTool;
@@ -37,6 +38,7 @@ final class Tools {
             Map.entry("protect", new ToolFactory.Plain(ProtectTool::new)),
             Map.entry("redact", new ToolFactory.Plain(RedactTool::new)),
             Map.entry("register", new ToolFactory.Plain(RegisterTool::new)),
+            Map.entry("sentiment", new ToolFactory.Plain(SentimentTool::new)),
             Map.entry("translate", new ToolFactory.Plain(TranslateTool::installed)),
             Map.entry("worktime", new ToolFactory.Plain(WorktimeTool::new))));
 
