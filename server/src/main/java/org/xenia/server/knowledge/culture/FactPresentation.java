@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.xenia.culture.pack.Fact;
 import org.xenia.culture.pack.Grade;
+import org.xenia.culture.pack.Notes;
 import org.xenia.culture.pack.Pack;
 import org.xenia.culture.pack.PackKind;
 import org.xenia.culture.pack.Sources;
@@ -54,6 +55,7 @@ class FactPresentation {
         Fact shipped = fact.shipped();
         boolean differs = shipped != null && differs(fact, shipped);
         boolean ownNote = added(fact) || (shipped != null && !shipped.note().equals(fact.note()));
+        Notes.Note note = Notes.read(fact.note(), catalogue.best(language));
         return new FactView(
                 fact.id(),
                 new FactView.PackLine(code(pack.kind()), pack.key(), search.name(pack, language)),
@@ -61,8 +63,8 @@ class FactPresentation {
                 catalogue.text(language, "culture.topic." + fact.topic().key()),
                 Json.MAPPER.valueToTree(fact.value()),
                 search.summary(fact, language),
-                fact.note(),
-                ownNote ? null : "en",
+                ownNote ? fact.note() : note.text(),
+                ownNote ? null : note.language().value(),
                 fact.grade(),
                 fact.sources().stream().map(FactPresentation::source).toList(),
                 fact.reviewed(),
@@ -76,7 +78,9 @@ class FactPresentation {
         return fact == null
                 ? null
                 : new FactView.Shipped(
-                        Json.MAPPER.valueToTree(fact.value()), fact.note(), search.summary(fact, language));
+                        Json.MAPPER.valueToTree(fact.value()),
+                        Notes.read(fact.note(), catalogue.best(language)).text(),
+                        search.summary(fact, language));
     }
 
     private static FactView.SourceLine source(String id) {
