@@ -1,15 +1,12 @@
 package org.xenia.server.assistant.calendar;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.xenia.culture.calendar.Holidays;
 import org.xenia.server.kernel.database.Transactions;
 
-/// Holidays of markets as the current workspace keeps them: ours, its own days added, days taken away.
+/// Holidays of markets as the current workspace keeps them.
 @Component
 public class WorkspaceHolidays {
 
@@ -27,29 +24,13 @@ public class WorkspaceHolidays {
         return shipped.knows(country);
     }
 
-    /// The days from one date to another, both included, in order; empty for a country without a table and without own
-    /// days.
+    /// The days of a market; it has none where no country is known.
     ///
     /// @param country ISO 3166-1 alpha-2; empty for none
-    public List<HolidayLine> list(String country, LocalDate from, LocalDate to) {
-        if (country.isEmpty()) {
-            return List.of();
-        }
-        OwnDays days = transactions.call(() -> own.find(country));
-        Set<LocalDate> removed = days.removed();
-        List<HolidayLine> lines = new ArrayList<>();
-        if (shipped.knows(country)) {
-            shipped.list(country, null, from, to).stream()
-                    .filter(day -> !removed.contains(day.date()))
-                    .map(day ->
-                            new HolidayLine(day.date(), day.name(), day.kind().label(), day.expected(), false))
-                    .forEach(lines::add);
-        }
-        days.added().stream()
-                .filter(day -> !day.date().isBefore(from) && !day.date().isAfter(to))
-                .map(day -> new HolidayLine(day.date(), day.name(), "public", false, true))
-                .forEach(lines::add);
-        lines.sort(Comparator.comparing(HolidayLine::date));
-        return lines;
+    public MarketDays of(String country) {
+        OwnDays days = country.isEmpty()
+                ? new OwnDays(List.of(), Set.of())
+                : transactions.call(() -> own.find(country));
+        return new MarketDays(shipped, country, days);
     }
 }

@@ -16,7 +16,7 @@ import org.xenia.culture.pack.Topic;
 import org.xenia.culture.pack.Value;
 import org.xenia.language.LanguageTag;
 import org.xenia.server.assistant.calendar.Dates;
-import org.xenia.server.assistant.calendar.WorkspaceHolidays;
+import org.xenia.server.assistant.calendar.MarketDays;
 
 /// Holidays, festivals and pauses on the card.
 @Component
@@ -26,15 +26,13 @@ class CalendarPart {
     private static final int HORIZON_DAYS = 60;
 
     private final Dates dates;
-    private final WorkspaceHolidays holidays;
 
-    CalendarPart(Dates dates, WorkspaceHolidays holidays) {
+    CalendarPart(Dates dates) {
         this.dates = dates;
-        this.holidays = holidays;
     }
 
-    List<CultureCard.Holiday> holidays(String country, LocalDate today) {
-        return holidays.list(country, today, today.plusYears(1)).stream()
+    static List<CultureCard.Holiday> holidays(MarketDays days, LocalDate today) {
+        return days.list(today, today.plusYears(1)).stream()
                 .limit(MOST)
                 .map(day -> new CultureCard.Holiday(
                         day.date(), day.name(), day.kind(), day.expected(), ChronoUnit.DAYS.between(today, day.date())))

@@ -24,7 +24,7 @@ import org.xenia.culture.pack.Value;
 import org.xenia.language.LanguageTag;
 import org.xenia.server.assistant.calendar.Dates;
 import org.xenia.server.assistant.calendar.HolidayLine;
-import org.xenia.server.assistant.calendar.WorkspaceHolidays;
+import org.xenia.server.assistant.calendar.MarketDays;
 import org.xenia.server.assistant.context.Counterpart;
 import org.xenia.server.kernel.text.Catalogue;
 
@@ -39,12 +39,10 @@ class ContactTimes {
             EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY), LocalTime.of(9, 0), LocalTime.of(18, 0)));
 
     private final Dates dates;
-    private final WorkspaceHolidays holidays;
     private final Catalogue catalogue;
 
-    ContactTimes(Dates dates, WorkspaceHolidays holidays, Catalogue catalogue) {
+    ContactTimes(Dates dates, Catalogue catalogue) {
         this.dates = dates;
-        this.holidays = holidays;
         this.catalogue = catalogue;
     }
 
@@ -59,7 +57,7 @@ class ContactTimes {
         }
     }
 
-    Verdict at(Counterpart with, ZonedDateTime local, LanguageTag reader) {
+    Verdict at(Counterpart with, MarketDays days, ZonedDateTime local, LanguageTag reader) {
         String asked = with.customer().preferences().contactHours();
         if (asked != null) {
             return asked(asked, local, reader);
@@ -67,14 +65,14 @@ class ContactTimes {
         List<Window> windows = with.market().map(ContactTimes::windows).orElse(List.of());
         List<Window> used = windows.isEmpty() ? ORDINARY : windows;
         LocalDate today = local.toLocalDate();
-        String obstacle = obstacle(with, today, reader);
+        String obstacle = obstacle(with, days, today, reader);
         Window open = used.stream().filter(window -> window.holds(local)).findFirst().orElse(null);
         if (obstacle == null && open != null) {
             String key = windows.isEmpty() ? "culture.time.unknown" : "culture.time.good";
             return new Verdict(true, catalogue.text(reader, key, values(open, reader)), null);
         }
         String because = obstacle == null ? catalogue.text(reader, "culture.time.outside") : obstacle;
-        return new Verdict(false, because, next(with, used, local).orElse(null));
+        return new Verdict(false, because, next(with, days, used, local).orElse(null));
     }
 
     private Map<String, Object> values(Window window, LanguageTag reader) {
@@ -97,7 +95,8 @@ class ContactTimes {
                         .toList();
     }
 
-    private @Nullable String obstacle(Counterpart with, LocalDate day, LanguageTag reader) {
+    private @Nullable String obstacle(
+            Counterpart with, MarketDays days, LocalDate day, LanguageTag reader) {
         boolean pause = with.market().stream()
                 .flatMap(market -> market.values(Topic.PAUSE, Value.Pause.class).stream())
                 .filter(value -> value.kind() == Value.PauseKind.FULL)
@@ -106,19 +105,20 @@ class ContactTimes {
         if (pause) {
             return catalogue.text(reader, "culture.time.pause");
         }
-        return holiday(with, day)
+        return holiday(days, day)
                 .map(name -> catalogue.text(reader, "culture.time.holiday", Map.of("name", name)))
                 .orElse(null);
     }
 
-    private Optional<String> holiday(Counterpart with, LocalDate day) {
-        return holidays.list(with.country(), day, day).stream()
+    private static Optional<String> holiday(MarketDays days, LocalDate day) {
+        return days.list(day, day).stream()
                 .filter(line -> line.kind().equals("public"))
                 .map(HolidayLine::name)
                 .findFirst();
     }
 
-    private Optional<Instant> next(Counterpart with, List<Window> windows, ZonedDateTime local) {
+    private Optional<Instant> next(
+            Counterpart with, MarketDays days, List<Window> windows, ZonedDateTime local) {
         for (int ahead = 0; ahead < DAYS_AHEAD; ahead++) {
             LocalDate day = local.toLocalDate().plusDays(ahead);
             Optional<Instant> found = windows.stream()
@@ -126,7 +126,7 @@ class ContactTimes {
                     .map(window -> day.atTime(window.from()).atZone(local.getZone()).toInstant())
                     .filter(start -> start.isAfter(local.toInstant()))
                     .min(Instant::compareTo);
-            if (found.isPresent() && obstacle(with, day, LanguageTag.of("en")) == null) {
+            if (found.isPresent() && obstacle(with, days, day, LanguageTag.of("en")) == null) {
                 return found;
             }
         }

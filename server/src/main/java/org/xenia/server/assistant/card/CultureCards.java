@@ -12,12 +12,15 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.xenia.culture.pack.Pack;
 import org.xenia.language.LanguageTag;
+import org.xenia.server.assistant.calendar.MarketDays;
+import org.xenia.server.assistant.calendar.WorkspaceHolidays;
 import org.xenia.server.assistant.context.Counterpart;
 import org.xenia.server.assistant.context.Counterparts;
 import org.xenia.server.assistant.context.Registers;
 import org.xenia.server.identity.Staff;
 import org.xenia.server.identity.StaffDirectory;
 import org.xenia.server.kernel.Caller;
+import org.xenia.server.kernel.database.Transactions;
 import org.xenia.server.kernel.text.Catalogue;
 import org.xenia.server.knowledge.CultureBase;
 import org.xenia.server.knowledge.CultureParts;
@@ -38,6 +41,8 @@ class CultureCards {
     private final TimePart times;
     private final CalendarPart calendar;
     private final MarketPart markets;
+    private final WorkspaceHolidays holidays;
+    private final Transactions transactions;
     private final Clock clock = Clock.systemUTC();
 
     CultureCards(
@@ -51,7 +56,9 @@ class CultureCards {
             LocalePart locales,
             TimePart times,
             CalendarPart calendar,
-            MarketPart markets) {
+            MarketPart markets,
+            WorkspaceHolidays holidays,
+            Transactions transactions) {
         this.counterparts = counterparts;
         this.base = base;
         this.texts = texts;
@@ -63,12 +70,18 @@ class CultureCards {
         this.times = times;
         this.calendar = calendar;
         this.markets = markets;
+        this.holidays = holidays;
+        this.transactions = transactions;
     }
 
     /// The card as the caller reads it.
     ///
     /// @throws org.xenia.server.kernel.Refusal `not_found`
     CultureCard of(UUID conversation) {
+        return transactions.call(() -> compose(conversation));
+    }
+
+    private CultureCard compose(UUID conversation) {
         Counterpart with = counterparts.of(conversation);
         CultureParts parts = base.parts();
         if (!parts.card()) {
@@ -78,14 +91,15 @@ class CultureCards {
         Instant now = clock.instant();
         LocalDate today = today(with, now);
         Pack market = with.market().orElse(null);
+        MarketDays days = holidays.of(with.country());
         Registers.Choice register = registers.of(with);
         return new CultureCard(
                 true,
                 names.of(with, register.register(), reader),
                 locales.of(with.locale(), reader),
                 market == null ? null : new CultureCard.Market(market.key(), texts.name(market, reader)),
-                times.of(with, agentZone(), now, reader),
-                calendar.holidays(with.country(), today),
+                times.of(with, days, agentZone(), now, reader),
+                CalendarPart.holidays(days, today),
                 market == null
                         ? List.of()
                         : calendar.festivals(market, with.wishes().greetFor(), today, reader),

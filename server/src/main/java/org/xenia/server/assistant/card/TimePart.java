@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.xenia.language.LanguageTag;
+import org.xenia.server.assistant.calendar.MarketDays;
 import org.xenia.server.assistant.card.ContactTimes.Verdict;
 import org.xenia.server.assistant.context.Counterpart;
 
@@ -23,14 +24,15 @@ class TimePart {
         this.times = times;
     }
 
-    CultureCard.@Nullable Time of(Counterpart with, ZoneId agentZone, Instant now, LanguageTag reader) {
+    CultureCard.@Nullable Time of(
+            Counterpart with, MarketDays days, ZoneId agentZone, Instant now, LanguageTag reader) {
         ZoneId zone = zone(with);
         if (zone == null) {
             return null;
         }
         OffsetDateTime local = now.atZone(zone).toOffsetDateTime();
         OffsetDateTime agentLocal = now.atZone(agentZone).toOffsetDateTime();
-        Verdict verdict = times.at(with, now.atZone(zone), reader);
+        Verdict verdict = times.at(with, days, now.atZone(zone), reader);
         return new CultureCard.Time(
                 zone.getId(),
                 local,
