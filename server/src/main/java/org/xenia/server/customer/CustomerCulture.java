@@ -15,10 +15,7 @@ import org.xenia.language.LanguageTag;
 /// @param greetFor festivals, by the id of the fact, to which they wish to be greeted
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record CustomerCulture(
-        @Nullable LanguageTag locale,
-        @Nullable String localeBy,
-        Map<String, Integer> axes,
-        List<String> greetFor) {
+        @Nullable LanguageTag locale, @Nullable String localeBy, Map<String, Integer> axes, List<String> greetFor) {
 
     /// Nothing was said.
     public static final CustomerCulture NONE = new CustomerCulture(null, null, Map.of(), List.of());

@@ -51,10 +51,8 @@ public class CustomerCultures {
                 .properties()
                 .forEach(entry -> axes.put(entry.getKey(), entry.getValue().intValue()));
         return new CustomerCulture(
-                LanguageTag.find(row.getString("locale")),
-                row.getString("locale_by"),
-                axes,
-                List.of((String[]) row.getArray("greet_for").getArray()));
+                LanguageTag.find(row.getString("locale")), row.getString("locale_by"), axes, List.of((String[])
+                        row.getArray("greet_for").getArray()));
     }
 
     /// Remembers what the person wishes.

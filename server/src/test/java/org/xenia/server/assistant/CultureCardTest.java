@@ -37,9 +37,7 @@ class CultureCardTest {
 
     private String japanese() {
         return conversation(
-                "yamada",
-                Map.of("name", "山田 花子", "language", "ja", "country", "JP"),
-                "お世話になっております。商品がまだ届いておりません。");
+                "yamada", Map.of("name", "山田 花子", "language", "ja", "country", "JP"), "お世話になっております。商品がまだ届いておりません。");
     }
 
     @Test
@@ -93,8 +91,10 @@ class CultureCardTest {
             assertThat(axis.get("value").intValue()).isEqualTo(90);
             assertThat(axis.get("because").stringValue()).isEqualTo("stated");
         });
-        assertThat(shop.staff().put(path, Map.of("axes", Map.of("HEIGHT", 3))).status()).isEqualTo(400);
-        assertThat(shop.staff().put(path, Map.of("axes", Map.of("DETAIL", 300))).status()).isEqualTo(400);
+        assertThat(shop.staff().put(path, Map.of("axes", Map.of("HEIGHT", 3))).status())
+                .isEqualTo(400);
+        assertThat(shop.staff().put(path, Map.of("axes", Map.of("DETAIL", 300))).status())
+                .isEqualTo(400);
     }
 
     @Test
@@ -112,13 +112,15 @@ class CultureCardTest {
 
     @Test
     void whereNoCountryIsKnownNoMarketIsMadeUp() {
-        JsonNode card = card(shop.staff(), conversation("somebody", Map.of("name", "Nguyễn Thị Mai"), "hello")).json();
+        JsonNode card = card(shop.staff(), conversation("somebody", Map.of("name", "Nguyễn Thị Mai"), "hello"))
+                .json();
 
         assertThat(card.has("market")).isFalse();
         assertThat(card.get("time").isNull()).isTrue();
         assertThat(card.get("sensitivities")).isEmpty();
-        assertThat(card.get("axes")).allSatisfy(axis ->
-                assertThat(axis.get("because").stringValue()).isEqualTo("none"));
+        assertThat(card.get("axes"))
+                .allSatisfy(
+                        axis -> assertThat(axis.get("because").stringValue()).isEqualTo("none"));
     }
 
     @Test
@@ -130,7 +132,9 @@ class CultureCardTest {
 
         assertThat(card.get("enabled").booleanValue()).isFalse();
         assertThat(card.has("name")).isFalse();
-        assertThat(shop.staff().get("/api/v1/conversations/" + UUID.randomUUID() + "/culture-card").status())
+        assertThat(shop.staff()
+                        .get("/api/v1/conversations/" + UUID.randomUUID() + "/culture-card")
+                        .status())
                 .isEqualTo(404);
     }
 }

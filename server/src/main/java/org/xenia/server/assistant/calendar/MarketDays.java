@@ -26,8 +26,8 @@ public final class MarketDays {
         if (!country.isEmpty() && shipped.knows(country)) {
             shipped.list(country, null, from, to).stream()
                     .filter(day -> !own.removed().contains(day.date()))
-                    .map(day -> new HolidayLine(
-                            day.date(), day.name(), day.kind().label(), day.expected(), false))
+                    .map(day ->
+                            new HolidayLine(day.date(), day.name(), day.kind().label(), day.expected(), false))
                     .forEach(lines::add);
         }
         own.added().stream()

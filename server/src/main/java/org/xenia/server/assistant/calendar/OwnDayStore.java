@@ -34,8 +34,8 @@ class OwnDayStore {
         Set<LocalDate> removed = new TreeSet<>();
         List<Row> rows = jdbc.sql("select day, name from assistant.own_day where country = ? order by day")
                 .param(country)
-                .query((row, number) -> new Row(
-                        row.getDate("day").toLocalDate(), StoredText.decodeNullable(row.getString("name"))))
+                .query((row, number) ->
+                        new Row(row.getDate("day").toLocalDate(), StoredText.decodeNullable(row.getString("name"))))
                 .list();
         for (Row row : rows) {
             if (row.name() == null) {
@@ -48,7 +48,9 @@ class OwnDayStore {
     }
 
     void replace(String country, OwnDays days) {
-        jdbc.sql("delete from assistant.own_day where country = ?").param(country).update();
+        jdbc.sql("delete from assistant.own_day where country = ?")
+                .param(country)
+                .update();
         days.removed().forEach(day -> put(country, day, null));
         days.added().forEach(day -> put(country, day.date(), day.name()));
     }

@@ -28,9 +28,8 @@ public class WorkspaceHolidays {
     ///
     /// @param country ISO 3166-1 alpha-2; empty for none
     public MarketDays of(String country) {
-        OwnDays days = country.isEmpty()
-                ? new OwnDays(List.of(), Set.of())
-                : transactions.call(() -> own.find(country));
+        OwnDays days =
+                country.isEmpty() ? new OwnDays(List.of(), Set.of()) : transactions.call(() -> own.find(country));
         return new MarketDays(shipped, country, days);
     }
 }

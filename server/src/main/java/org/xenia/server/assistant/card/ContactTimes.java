@@ -33,10 +33,11 @@ import org.xenia.server.kernel.text.Catalogue;
 @Component
 class ContactTimes {
 
-    private static final Pattern HOURS = Pattern.compile("(\\d{1,2})(?::(\\d\\d))?\\s*[-–—~～]\\s*(\\d{1,2})(?::(\\d\\d))?");
+    private static final Pattern HOURS =
+            Pattern.compile("(\\d{1,2})(?::(\\d\\d))?\\s*[-–—~～]\\s*(\\d{1,2})(?::(\\d\\d))?");
     private static final int DAYS_AHEAD = 21;
-    private static final List<Window> ORDINARY = List.of(new Window(
-            EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY), LocalTime.of(9, 0), LocalTime.of(18, 0)));
+    private static final List<Window> ORDINARY = List.of(
+            new Window(EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY), LocalTime.of(9, 0), LocalTime.of(18, 0)));
 
     private final Dates dates;
     private final Catalogue catalogue;
@@ -66,7 +67,8 @@ class ContactTimes {
         List<Window> used = windows.isEmpty() ? ORDINARY : windows;
         LocalDate today = local.toLocalDate();
         String obstacle = obstacle(with, days, today, reader);
-        Window open = used.stream().filter(window -> window.holds(local)).findFirst().orElse(null);
+        Window open =
+                used.stream().filter(window -> window.holds(local)).findFirst().orElse(null);
         if (obstacle == null && open != null) {
             String key = windows.isEmpty() ? "culture.time.unknown" : "culture.time.good";
             return new Verdict(true, catalogue.text(reader, key, values(open, reader)), null);
@@ -95,13 +97,13 @@ class ContactTimes {
                         .toList();
     }
 
-    private @Nullable String obstacle(
-            Counterpart with, MarketDays days, LocalDate day, LanguageTag reader) {
+    private @Nullable String obstacle(Counterpart with, MarketDays days, LocalDate day, LanguageTag reader) {
         boolean pause = with.market().stream()
                 .flatMap(market -> market.values(Topic.PAUSE, Value.Pause.class).stream())
                 .filter(value -> value.kind() == Value.PauseKind.FULL)
-                .anyMatch(value ->
-                        dates.next(value.when(), day).filter(span -> span.covers(day)).isPresent());
+                .anyMatch(value -> dates.next(value.when(), day)
+                        .filter(span -> span.covers(day))
+                        .isPresent());
         if (pause) {
             return catalogue.text(reader, "culture.time.pause");
         }
@@ -117,13 +119,13 @@ class ContactTimes {
                 .findFirst();
     }
 
-    private Optional<Instant> next(
-            Counterpart with, MarketDays days, List<Window> windows, ZonedDateTime local) {
+    private Optional<Instant> next(Counterpart with, MarketDays days, List<Window> windows, ZonedDateTime local) {
         for (int ahead = 0; ahead < DAYS_AHEAD; ahead++) {
             LocalDate day = local.toLocalDate().plusDays(ahead);
             Optional<Instant> found = windows.stream()
                     .filter(window -> window.days().contains(day.getDayOfWeek()))
-                    .map(window -> day.atTime(window.from()).atZone(local.getZone()).toInstant())
+                    .map(window ->
+                            day.atTime(window.from()).atZone(local.getZone()).toInstant())
                     .filter(start -> start.isAfter(local.toInstant()))
                     .min(Instant::compareTo);
             if (found.isPresent() && obstacle(with, days, day, LanguageTag.of("en")) == null) {

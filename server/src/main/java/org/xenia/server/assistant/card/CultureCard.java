@@ -50,17 +50,12 @@ record CultureCard(
 
     /// @param by `stated`, `observed`, `corrected`, `market` or `none`
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Locale(
-            @Nullable String chosen,
-            @Nullable String name,
-            String by,
-            List<Candidate> candidates) {}
+    record Locale(@Nullable String chosen, @Nullable String name, String by, List<Candidate> candidates) {}
 
     /// @param share per cent of people in the likely country who can use it
     /// @param reasons in the reader's language, strongest first
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Candidate(
-            String locale, String name, @Nullable Double share, List<String> reasons) {}
+    record Candidate(String locale, String name, @Nullable Double share, List<String> reasons) {}
 
     /// A market in one line.
     record Market(String key, String name) {}
@@ -118,7 +113,10 @@ record CultureCard(
     record Axis(
             String axis,
             String name,
-            @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable Integer value,
+
+            @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable
+            Integer value,
+
             String because,
             @Nullable String fact,
             @Nullable Grade grade) {}

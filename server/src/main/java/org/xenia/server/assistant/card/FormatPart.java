@@ -27,7 +27,10 @@ final class FormatPart {
         ULocale locale = ULocale.forLanguageTag(written.value());
         ULocale local = with.country().isEmpty()
                 ? locale
-                : new ULocale.Builder().setLocale(locale).setRegion(with.country()).build();
+                : new ULocale.Builder()
+                        .setLocale(locale)
+                        .setRegion(with.country())
+                        .build();
         DateFormat date = DateFormat.getDateInstance(DateFormat.LONG, local);
         ZoneId zone = TimePart.zone(with);
         date.setTimeZone(com.ibm.icu.util.TimeZone.getTimeZone(zone == null ? "UTC" : zone.getId()));

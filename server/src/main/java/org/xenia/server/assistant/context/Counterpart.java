@@ -30,7 +30,8 @@ public record Counterpart(
     ///
     /// @param inbound true when the customer wrote it
     /// @param text as written when it came in, as sent when it went out
-    public record Said(boolean inbound, String text, @Nullable LanguageTag language) {}
+    public record Said(
+            boolean inbound, String text, @Nullable LanguageTag language) {}
 
     /// The pack of the customer's stated country.
     public Optional<Pack> market() {

@@ -23,14 +23,8 @@ class Locales {
 
     LocaleChoice of(Customer customer, CustomerCulture wishes, @Nullable LanguageTag language) {
         LanguageTag stated = wishes.locale() == null ? customer.preferences().language() : wishes.locale();
-        List<LocaleCandidate> found = candidates.list(new LocaleHints(
-                stated,
-                null,
-                null,
-                customer.country(),
-                null,
-                customer.phone(),
-                customer.timeZone()));
+        List<LocaleCandidate> found = candidates.list(
+                new LocaleHints(stated, null, null, customer.country(), null, customer.phone(), customer.timeZone()));
         if (wishes.locale() != null) {
             return new LocaleChoice(wishes.locale(), String.valueOf(wishes.localeBy()), found);
         }

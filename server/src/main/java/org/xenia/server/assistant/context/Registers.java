@@ -43,7 +43,8 @@ public class Registers {
     }
 
     private Register observed(Counterpart with) {
-        List<Said> written = with.thread().stream().filter(Said::inbound).toList().reversed();
+        List<Said> written =
+                with.thread().stream().filter(Said::inbound).toList().reversed();
         return written.stream()
                 .limit(LATEST)
                 .map(this::read)
