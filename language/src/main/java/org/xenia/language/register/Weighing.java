@@ -94,8 +94,8 @@ final class Weighing {
                 .orElse(0);
     }
 
-    /// The level of the side that won: its weightiest cues count, and among equals the politest, for one honorific
-    /// lifts a sentence. A mixed text stands at the third level.
+    /// The politest level among the cues of the side that won, for one honorific lifts a sentence. A mixed text
+    /// stands at the third level.
     private static OptionalInt level(Register register, List<Found> found) {
         if (register == Register.NEUTRAL) {
             return OptionalInt.empty();
@@ -103,11 +103,9 @@ final class Weighing {
         Rule.Side side = register == Register.INFORMAL ? Rule.Side.INFORMAL : Rule.Side.FORMAL;
         OptionalInt level = found.stream()
                 .map(one -> one.rule().meaning())
-                .filter(meaning -> meaning.level() > 0 && meaning.side() == side)
-                .sorted(Comparator.comparingInt((Rule.Meaning meaning) -> -meaning.weight())
-                        .thenComparingInt(Rule.Meaning::level))
+                .filter(meaning -> meaning.level() > 0 && meaning.side() == side && meaning.weight() >= ENOUGH)
                 .mapToInt(Rule.Meaning::level)
-                .findFirst();
+                .min();
         return level.isPresent() && register == Register.MIXED ? OptionalInt.of(MIXED_LEVEL) : level;
     }
 }
