@@ -51,7 +51,7 @@ public final class Coach {
                 continue;
             }
             List<Hit> hits = rule.check().find(reading);
-            String wish = hits.isEmpty() ? null : rule.silencedBy(draft);
+            String wish = hits.isEmpty() ? null : rule.silencedBy(draft, hits);
             if (wish != null) {
                 silenced.add(new Silenced(rule.id(), wish));
             } else {

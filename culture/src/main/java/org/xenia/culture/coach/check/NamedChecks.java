@@ -9,8 +9,37 @@ import org.xenia.culture.coach.rule.Parameters;
 public final class NamedChecks {
 
     /// Makes the check of a rule from what its file says.
-    public static final Map<String, Function<Parameters, Check>> ALL =
-            Map.ofEntries(Map.entry("numeric-date", parameters -> new NumericDate()));
+    public static final Map<String, Function<Parameters, Check>> ALL = Map.ofEntries(
+            Map.entry("placeholders", Placeholders::new),
+            Map.entry("translation", TranslationCheck::new),
+            Map.entry("reply-language", parameters -> new ReplyLanguage()),
+            Map.entry("numeric-date", parameters -> new NumericDate()),
+            Map.entry("number-marks", parameters -> new NumberMarks()),
+            Map.entry("clock-times", parameters -> new ClockTimes()),
+            Map.entry("currency-signs", parameters -> new CurrencySigns()),
+            Map.entry("units", parameters -> new Units()),
+            Map.entry("promised-day", PromisedDay::new),
+            Map.entry("quiet-hours", parameters -> new QuietHours()),
+            Map.entry("name-spelling", parameters -> new NameSpelling()),
+            Map.entry("name-roles", parameters -> new NameRoles()),
+            Map.entry("dropped-title", DroppedTitle::new),
+            Map.entry("empty-name", parameters -> new EmptyName()),
+            Map.entry("formulas", Formulas::new),
+            Map.entry("festive-wishes", FestiveWishes::new),
+            Map.entry("long-sentences", LongSentences::new),
+            Map.entry("shouting", parameters -> new Shouting()),
+            Map.entry("emoji", EmojiUse::new),
+            Map.entry("mourning-days", MourningDays::new),
+            Map.entry("personal-data", parameters -> new PersonalData()),
+            Map.entry("machine-output", MachineOutput::new),
+            Map.entry("terms", parameters -> new TermUse()),
+            Map.entry("disclosure", Disclosure::new),
+            Map.entry("inside-words", OtherCustomer::new),
+            Map.entry("plurals", Plurals::new),
+            Map.entry("same-text", parameters -> new SameText()),
+            Map.entry("open-questions", parameters -> new OpenQuestions()),
+            Map.entry("direction", parameters -> new Direction()),
+            Map.entry("digit-sets", parameters -> new DigitSets()));
 
     private NamedChecks() {}
 }

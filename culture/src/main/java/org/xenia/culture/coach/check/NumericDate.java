@@ -59,9 +59,7 @@ final class NumericDate implements Check {
 
     private static @Nullable String written(Reading reading, int first, int second, String year) {
         ULocale locale = ULocale.forLanguageTag(reading.draft().locale().value());
-        boolean monthFirst = DateFormat.getPatternInstance(DateFormat.YEAR_NUM_MONTH_DAY, locale)
-                        instanceof com.ibm.icu.text.SimpleDateFormat format
-                && format.toPattern().replaceAll("[^Md]", "").startsWith("M");
+        boolean monthFirst = DateMentions.monthFirst(locale);
         int full = year.length() == 4 ? Integer.parseInt(year) : 2000 + Integer.parseInt(year);
         try {
             LocalDate date = LocalDate.of(full, monthFirst ? first : second, monthFirst ? second : first);

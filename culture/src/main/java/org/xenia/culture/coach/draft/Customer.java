@@ -7,6 +7,7 @@ import org.xenia.language.LanguageTag;
 
 /// Who reads the draft, as far as the file says. Nothing here is guessed from anything else.
 ///
+/// @param known true when the file holds a customer at all
 /// @param name full name as written; empty when unknown
 /// @param given given name or names; empty when unknown
 /// @param surname family name or names; empty when unknown
@@ -19,6 +20,7 @@ import org.xenia.language.LanguageTag;
 /// @param timeZone null when unknown
 /// @param preferences what they told us
 public record Customer(
+        boolean known,
         String name,
         String given,
         String surname,
@@ -33,15 +35,15 @@ public record Customer(
 
     /// Nothing is known.
     public static final Customer UNKNOWN =
-            new Customer("", "", "", "", "", "", null, List.of(), "", null, Preferences.NONE);
+            new Customer(false, "", "", "", "", "", "", null, List.of(), "", null, Preferences.NONE);
 
     /// Copies the list.
     public Customer {
         languages = List.copyOf(languages);
     }
 
-    /// True when neither woman nor man is stated.
+    /// True when there is a customer on file and neither woman nor man is stated.
     public boolean genderUnknown() {
-        return !gender.equals("female") && !gender.equals("male");
+        return known && !gender.equals("female") && !gender.equals("male");
     }
 }

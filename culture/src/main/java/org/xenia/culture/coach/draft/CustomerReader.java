@@ -24,6 +24,7 @@ final class CustomerReader {
         LanguageTag language = tag(facts, "language", "preferredLanguage", "locale");
         String country = facts.text("country", "market", "territory").toUpperCase(Locale.ROOT);
         return new Customer(
+                facts.present(),
                 either(facts.text("name", "fullName", "displayName"), name.text("full", "text", "display")),
                 either(
                         facts.text("givenName", "given", "firstName", "given_name"),

@@ -25,6 +25,11 @@ final class Facts {
         return new Facts(node, path);
     }
 
+    /// True when there is an object at all.
+    boolean present() {
+        return node.isObject();
+    }
+
     /// The object under the first of the names; an empty one when there is none, or when it is a plain
     /// value.
     Facts inner(String... names) {

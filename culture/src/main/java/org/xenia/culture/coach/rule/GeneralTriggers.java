@@ -11,4 +11,14 @@ public final class GeneralTriggers {
             Map.of("words", WordCheck::new, "missing", MissingCheck::new);
 
     private GeneralTriggers() {}
+
+    /// The trigger `words`, for checks that look for words under a circumstance of their own.
+    public static Check words(Parameters parameters) {
+        return new WordCheck(parameters);
+    }
+
+    /// The trigger `missing`, for checks that miss words under a circumstance of their own.
+    public static Check missing(Parameters parameters) {
+        return new MissingCheck(parameters);
+    }
 }

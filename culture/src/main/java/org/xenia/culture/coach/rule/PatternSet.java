@@ -26,6 +26,11 @@ final class PatternSet {
                 entries.add(new Entry(Pattern.compile(pattern, flags), replacement, pattern.contains("(?<mark>"))));
     }
 
+    /// True when there is nothing to look for.
+    boolean isEmpty() {
+        return entries.isEmpty();
+    }
+
     List<Hit> find(String text) {
         List<Hit> hits = new ArrayList<>();
         for (Entry entry : entries) {

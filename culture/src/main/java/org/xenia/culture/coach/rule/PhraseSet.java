@@ -38,6 +38,11 @@ final class PhraseSet {
         all = alternatives.isEmpty() ? null : Pattern.compile(String.join("|", alternatives), flags);
     }
 
+    /// True when there is nothing to look for.
+    boolean isEmpty() {
+        return all == null;
+    }
+
     /// The places of the phrases, from left to right, never overlapping.
     List<Hit> find(String text) {
         List<Hit> hits = new ArrayList<>();

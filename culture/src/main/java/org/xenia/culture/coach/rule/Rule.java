@@ -55,7 +55,9 @@ public record Rule(
     }
 
     /// The customer's wish that silences it, as people read it; null when none does.
-    public @Nullable String silencedBy(Draft draft) {
+    ///
+    /// @param hits what it caught; those with the argument `wish` are silenced when the preference names all of these
+    public @Nullable String silencedBy(Draft draft, List<Hit> hits) {
         var preferences = draft.customer().preferences();
         if (preferences.rules().contains(id)) {
             return "rule " + id + ": allowed";
@@ -63,9 +65,15 @@ public record Rule(
         if (address != null && preferences.register() != null && preferences.register() != address) {
             return "register: " + preferences.register().name().toLowerCase(java.util.Locale.ROOT);
         }
-        return preference != null && preferences.welcomes(preference)
-                ? preference + ": " + preferences.stated(preference)
-                : null;
+        if (preference == null) {
+            return null;
+        }
+        String stated = preferences.stated(preference);
+        boolean named = !stated.isEmpty()
+                && hits.stream()
+                        .allMatch(hit -> hit.arguments().get("wish") instanceof String wish
+                                && stated.toLowerCase(java.util.Locale.ROOT).contains(wish));
+        return named || preferences.welcomes(preference) ? preference + ": " + stated : null;
     }
 
     private boolean wished(Draft draft) {

@@ -13,6 +13,7 @@ final class WordCheck implements Check {
     private final int minimum;
     private final boolean replaces;
     private final boolean quotes;
+    private final boolean customersTopic;
 
     WordCheck(Parameters parameters) {
         boolean cased = parameters.flag("caseSensitive");
@@ -23,6 +24,7 @@ final class WordCheck implements Check {
         minimum = parameters.number("minimum", 1);
         replaces = !"no".equals(parameters.findText("replace"));
         quotes = parameters.flag("quotations");
+        customersTopic = parameters.flag("customersTopic");
     }
 
     @Override
@@ -36,6 +38,15 @@ final class WordCheck implements Check {
                         ? hit
                         : Hit.suggest(hit.start(), hit.end(), hit.suggestion()))
                 .toList();
-        return kept.size() < minimum ? List.of() : kept;
+        return kept.size() < minimum || kept.isEmpty() || (customersTopic && customerSaid(reading))
+                ? List.of()
+                : kept;
+    }
+
+    private boolean customerSaid(Reading reading) {
+        return reading.draft().conversation().messages().stream()
+                .filter(message -> message.fromCustomer())
+                .anyMatch(message -> phrases.of(reading.draft()).in(message.text())
+                        || patterns.of(reading.draft()).in(message.text()));
     }
 }

@@ -1,0 +1,78 @@
+package org.xenia.culture.coach.check;
+
+import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.ULocale;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.xenia.culture.calendar.Day;
+import org.xenia.culture.calendar.Holidays;
+import org.xenia.culture.calendar.Kind;
+import org.xenia.culture.coach.check.DateMentions.Mention;
+import org.xenia.culture.coach.draft.Draft;
+import org.xenia.culture.coach.rule.Check;
+import org.xenia.culture.coach.rule.Hit;
+import org.xenia.culture.coach.rule.Parameters;
+import org.xenia.culture.coach.rule.Reading;
+
+/// Catches a promise for a day on which nobody works where the customer lives, and suggests the next working day. A
+/// day counts as promised when its sentence says so (`promises`, patterns of all languages) and it does not lie
+/// before the time of sending.
+final class PromisedDay implements Check {
+
+    private static final Holidays HOLIDAYS = new Holidays();
+
+    private final Pattern promises;
+
+    PromisedDay(Parameters parameters) {
+        promises = Pattern.compile(
+                "(?iU)(?:" + String.join("|", parameters.list("promises")) + ")");
+    }
+
+    @Override
+    public List<Hit> find(Reading reading) {
+        Draft draft = reading.draft();
+        String country = Places.country(draft);
+        if (country.length() != 2 || !HOLIDAYS.knows(country)) {
+            return List.of();
+        }
+        List<Hit> hits = new ArrayList<>();
+        for (Mention mention : DateMentions.list(reading)) {
+            boolean past = draft.now() != null
+                    && mention.date().isBefore(draft.now().atZone(ZoneOffset.UTC).toLocalDate());
+            if (!past
+                    && !HOLIDAYS.isWorkingDay(country, null, mention.date())
+                    && promises.matcher(reading.sentence(mention.start()).text()).find()) {
+                hits.add(hit(mention, country, draft));
+            }
+        }
+        return hits;
+    }
+
+    private static Hit hit(Mention mention, String country, Draft draft) {
+        LocalDate next = mention.date();
+        while (!HOLIDAYS.isWorkingDay(country, null, next)) {
+            next = next.plusDays(1);
+        }
+        String holiday = HOLIDAYS.on(country, null, mention.date()).stream()
+                .filter(day -> day.kind() == Kind.PUBLIC)
+                .map(Day::name)
+                .findFirst()
+                .orElse("");
+        return Hit.suggest(mention.start(), mention.end(), written(next, draft))
+                .with("holiday", holiday)
+                .with("kind", holiday.isEmpty() ? "weekend" : "holiday");
+    }
+
+    private static String written(LocalDate date, Draft draft) {
+        DateFormat format = DateFormat.getPatternInstance(
+                DateFormat.YEAR_MONTH_WEEKDAY_DAY,
+                ULocale.forLanguageTag(draft.locale().value()));
+        format.setTimeZone(TimeZone.GMT_ZONE);
+        return format.format(Date.from(date.atStartOfDay(ZoneOffset.UTC).toInstant()));
+    }
+}
