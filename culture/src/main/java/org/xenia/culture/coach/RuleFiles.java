@@ -10,6 +10,7 @@ import java.util.Set;
 import org.xenia.culture.coach.rule.Rule;
 import org.xenia.culture.coach.rule.RuleReader;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /// The rule files shipped with the library, in the order in which `rules/files.txt` names them.
@@ -25,6 +26,7 @@ final class RuleFiles {
     static List<Rule> list() {
         RuleReader reader = new RuleReader(Triggers.ALL);
         YAMLMapper yaml = new YAMLMapper();
+        JsonNode lists = yaml.readTree(read("lists.yaml"));
         List<Rule> rules = new ArrayList<>();
         Set<String> ids = new HashSet<>();
         for (String name : read("files.txt").lines().map(String::strip).toList()) {
@@ -32,7 +34,7 @@ final class RuleFiles {
                 continue;
             }
             for (JsonNode node : yaml.readTree(read(name)).path("rules").values()) {
-                Rule rule = reader.read(node);
+                Rule rule = reader.read(filled(node, lists));
                 if (!ids.add(rule.id())) {
                     throw new IllegalArgumentException("two rules are called " + rule.id());
                 }
@@ -40,6 +42,19 @@ final class RuleFiles {
             }
         }
         return List.copyOf(rules);
+    }
+
+    /// The rule with shared lists in place of their names (`"@apologies"`) in its trigger.
+    private static JsonNode filled(JsonNode rule, JsonNode lists) {
+        if (rule.path("trigger") instanceof ObjectNode trigger) {
+            for (String name : List.copyOf(trigger.propertyNames())) {
+                String text = trigger.path(name).asString("");
+                if (text.startsWith("@")) {
+                    trigger.set(name, lists.required(text.substring(1)));
+                }
+            }
+        }
+        return rule;
     }
 
     private static String read(String name) {

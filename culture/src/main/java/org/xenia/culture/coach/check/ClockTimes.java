@@ -16,8 +16,8 @@ import org.xenia.culture.coach.rule.Check;
 import org.xenia.culture.coach.rule.Hit;
 import org.xenia.culture.coach.rule.Reading;
 
-/// Catches times of day that do not say whose, where writer and reader live by different clocks. Suggests the same
-/// moment on the customer's clock, taking the time as the writer's.
+/// Catches times of day that do not say whose, where writer and reader live by different clocks. Suggests
+/// the same moment on the customer's clock, taking the time as the writer's.
 final class ClockTimes implements Check {
 
     private static final Pattern TIME = Pattern.compile(
@@ -35,7 +35,8 @@ final class ClockTimes implements Check {
     public List<Hit> find(Reading reading) {
         ZoneId theirs = Places.customerZone(reading.draft());
         ZoneId ours = Places.agentZone(reading.draft());
-        Instant now = reading.draft().now() == null ? Instant.now() : reading.draft().now();
+        Instant now =
+                reading.draft().now() == null ? Instant.now() : reading.draft().now();
         if (theirs == null
                 || ours == null
                 || theirs.getRules().getOffset(now).equals(ours.getRules().getOffset(now))) {

@@ -13,8 +13,9 @@ import org.xenia.culture.coach.rule.Check;
 import org.xenia.culture.coach.rule.Hit;
 import org.xenia.culture.coach.rule.Reading;
 
-/// Catches `$`, `¥`, `kr` and `£` where the customer's and the agent's market each have a currency of that sign, or
-/// where an English text goes to a market whose own dollar is not the one that most readers think of first.
+/// Catches `$`, `¥`, `kr` and `£` where the customer's and the agent's market each have a currency of
+/// that sign, or where an English text goes to a market whose own dollar is not the one that most readers
+/// think of first.
 final class CurrencySigns implements Check {
 
     private static final Pattern PRICE = Pattern.compile(
@@ -64,7 +65,8 @@ final class CurrencySigns implements Check {
         if (country.length() != 2) {
             return null;
         }
-        Currency currency = Currency.getInstance(new ULocale.Builder().setRegion(country).build());
+        Currency currency =
+                Currency.getInstance(new ULocale.Builder().setRegion(country).build());
         return currency == null ? null : currency.getCurrencyCode();
     }
 

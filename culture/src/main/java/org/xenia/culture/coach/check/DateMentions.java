@@ -22,14 +22,15 @@ import org.jspecify.annotations.Nullable;
 import org.xenia.culture.coach.draft.Draft;
 import org.xenia.culture.coach.rule.Reading;
 
-/// The days a draft names, in figures or with the month as a word of its language. A day without a year is the next
-/// one after the time of sending; without that time it is not known.
+/// The days a draft names, in figures or with the month as a word of its language. A day without a year
+/// is the next one after the time of sending; without that time it is not known.
 final class DateMentions {
 
     private static final Map<String, Language> LANGUAGES = new ConcurrentHashMap<>();
-    private static final Pattern ISO = Pattern.compile("(?<![\\p{N}-])(?<y>\\d{4})-(?<m>\\d{2})-(?<d>\\d{2})(?![\\p{N}-])");
-    private static final Pattern EAST = Pattern.compile(
-            "(?:(?<y>\\d{4})\\s?[年년]\\s?)?(?<m>\\d{1,2})\\s?[月월]\\s?(?<d>\\d{1,2})\\s?[日일号號]");
+    private static final Pattern ISO =
+            Pattern.compile("(?<![\\p{N}-])(?<y>\\d{4})-(?<m>\\d{2})-(?<d>\\d{2})(?![\\p{N}-])");
+    private static final Pattern EAST =
+            Pattern.compile("(?:(?<y>\\d{4})\\s?[年년]\\s?)?(?<m>\\d{1,2})\\s?[月월]\\s?(?<d>\\d{1,2})\\s?[日일号號]");
     private static final Pattern FIGURES = Pattern.compile(
             "(?<![\\p{L}\\p{N}./-])(?<a>\\d{1,2})(?<s>[./-])(?<b>\\d{1,2})\\k<s>(?<y>\\d{4})(?![\\p{L}\\p{N}]|[./-]\\d)");
 
@@ -42,7 +43,10 @@ final class DateMentions {
     /// @param date the day
     record Mention(int start, int end, LocalDate date) {}
 
-    private record Language(Map<String, Integer> months, @Nullable Pattern dayFirst, @Nullable Pattern monthFirst) {}
+    private record Language(
+            Map<String, Integer> months,
+            @Nullable Pattern dayFirst,
+            @Nullable Pattern monthFirst) {}
 
     static List<Mention> list(Reading reading) {
         Draft draft = reading.draft();
@@ -142,8 +146,9 @@ final class DateMentions {
         String name = cased.formatted(names);
         return new Language(
                 months,
-                Pattern.compile("(?<![\\p{L}\\p{N}.,])(?<d>\\d{1,2})(?:st|nd|rd|th|\\.|er|º|ª)?\\s*(?:de |of |d')?" + name
-                        + "(?:,?\\s*(?:de |del )?(?<y>\\d{4}))?(?!\\p{N})"),
-                Pattern.compile("(?<![\\p{L}\\p{N}])" + name + "\\s+(?<d>\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s+(?<y>\\d{4}))?(?![\\p{N}:])"));
+                Pattern.compile("(?<![\\p{L}\\p{N}.,])(?<d>\\d{1,2})(?:st|nd|rd|th|\\.|er|º|ª)?\\s*(?:de |of |d')?"
+                        + name + "(?:,?\\s*(?:de |del )?(?<y>\\d{4}))?(?!\\p{N})"),
+                Pattern.compile("(?<![\\p{L}\\p{N}])" + name
+                        + "\\s+(?<d>\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s+(?<y>\\d{4}))?(?![\\p{N}:])"));
     }
 }

@@ -10,8 +10,9 @@ import org.xenia.culture.coach.rule.Reading;
 import org.xenia.language.protect.Kind;
 import org.xenia.language.protect.Token;
 
-/// Catches figures of two sets of digits in one message. The locale's own set is right for what people count; what
-/// they copy (telephone, account and order numbers) stays in western digits and is passed over.
+/// Catches figures of two sets of digits in one message. The locale's own set is right for what people
+/// count; what they copy (telephone, account and order numbers) stays in western digits and is passed
+/// over.
 final class DigitSets implements Check {
 
     @Override

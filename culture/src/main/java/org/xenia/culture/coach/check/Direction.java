@@ -10,9 +10,9 @@ import org.xenia.culture.coach.rule.Reading;
 import org.xenia.language.protect.Kind;
 import org.xenia.language.protect.Token;
 
-/// Catches telephone numbers, references, e-mail addresses, account numbers and prices with Latin signs in text that
-/// runs from right to left, where nothing keeps their own direction. The replacement puts a left-to-right isolate
-/// around them (UAX 9).
+/// Catches telephone numbers, references, e-mail addresses, account numbers and prices with Latin signs
+/// in text that runs from right to left, where nothing keeps their own direction. The replacement puts a
+/// left-to-right isolate around them (UAX 9).
 final class Direction implements Check {
 
     private static final char OPEN = '\u2066';
@@ -32,9 +32,11 @@ final class Direction implements Check {
         return hits;
     }
 
-    /// A plain number keeps its order; what joins several figures or holds Latin letters or signs may not.
+    /// A plain number keeps its order; what joins several figures or holds Latin letters or signs may
+    /// not.
     private static boolean turns(Token token) {
-        boolean latin = token.text().chars().anyMatch(c -> c < 0x250 && (Character.isLetter(c) || "$€£".indexOf(c) >= 0));
+        boolean latin =
+                token.text().chars().anyMatch(c -> c < 0x250 && (Character.isLetter(c) || "$€£".indexOf(c) >= 0));
         return switch (token.kind()) {
             case AMOUNT -> latin;
             case NUMBER -> token.text().matches("\\+?\\d{2,}(?:[- ]\\d{2,}){2,}");

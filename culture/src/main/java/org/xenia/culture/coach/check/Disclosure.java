@@ -9,8 +9,8 @@ import org.xenia.culture.coach.rule.Hit;
 import org.xenia.culture.coach.rule.Parameters;
 import org.xenia.culture.coach.rule.Reading;
 
-/// Catches a machine that does not say it is one, where the workspace or the law of the market (`markets`) demands it
-/// and the customer has not been told yet.
+/// Catches a machine that does not say it is one, where the workspace or the law of the market
+/// (`markets`) demands it and the customer has not been told yet.
 final class Disclosure implements Check {
 
     private final Check missing;
@@ -24,11 +24,8 @@ final class Disclosure implements Check {
     @Override
     public List<Hit> find(Reading reading) {
         Conversation conversation = reading.draft().conversation();
-        boolean demanded =
-                conversation.disclosure() || markets.contains(Places.country(reading.draft()));
+        boolean demanded = conversation.disclosure() || markets.contains(Places.country(reading.draft()));
         boolean first = !Boolean.FALSE.equals(conversation.firstReply());
-        return conversation.bot() && demanded && first && !conversation.disclosed()
-                ? missing.find(reading)
-                : List.of();
+        return conversation.bot() && demanded && first && !conversation.disclosed() ? missing.find(reading) : List.of();
     }
 }

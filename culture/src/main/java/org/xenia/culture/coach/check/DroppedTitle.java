@@ -11,8 +11,8 @@ import org.xenia.culture.coach.rule.Hit;
 import org.xenia.culture.coach.rule.Parameters;
 import org.xenia.culture.coach.rule.Reading;
 
-/// Catches a salutation that names the customer without the title on their file. `Mr` and the like are no titles
-/// here. `titles`, when given, limits the check to titles that begin so.
+/// Catches a salutation that names the customer without the title on their file. `Mr` and the like are no
+/// titles here. `titles`, when given, limits the check to titles that begin so.
 final class DroppedTitle implements Check {
 
     private final List<String> titles;
@@ -31,7 +31,9 @@ final class DroppedTitle implements Check {
             return List.of();
         }
         Optional<Salutation> salutation = Salutation.find(reading);
-        if (salutation.isEmpty() || salutation.get().names().isEmpty() || said(title, salutation.get().text())) {
+        if (salutation.isEmpty()
+                || salutation.get().names().isEmpty()
+                || said(title, salutation.get().text())) {
             return List.of();
         }
         Set<String> names = NameSpelling.names(customer);
@@ -39,13 +41,14 @@ final class DroppedTitle implements Check {
         boolean theirs = salutation.get().names().stream()
                 .anyMatch(name -> names.stream()
                         .anyMatch(own -> Spelling.folded(name.text()).startsWith(Spelling.folded(own))));
-        boolean familiar = reading.draft().address() == Address.INFORMAL && !salutation.get().formal();
+        boolean familiar = reading.draft().address() == Address.INFORMAL
+                && !salutation.get().formal();
         if (!theirs || familiar) {
             return List.of();
         }
-        return List.of(Hit.replace(
-                        first.start(), first.start() + first.text().length(), customer.title() + " " + first.text())
-                .with("title", customer.title()));
+        return List.of(
+                Hit.replace(first.start(), first.start() + first.text().length(), customer.title() + " " + first.text())
+                        .with("title", customer.title()));
     }
 
     private boolean meant(String title) {

@@ -14,8 +14,8 @@ import org.xenia.culture.coach.rule.Scope;
 import org.xenia.language.protect.Kind;
 import org.xenia.language.protect.Token;
 
-/// Catches emoji: all of them, or, when `cautions` holds lists by language tag or `in-COUNTRY`, those that its reader may
-/// misread. Skin tones do not matter. The replacement takes the emoji away.
+/// Catches emoji: all of them, or, when `cautions` holds lists by language tag or `in-COUNTRY`, those
+/// that its reader may misread. Skin tones do not matter. The replacement takes the emoji away.
 final class EmojiUse implements Check {
 
     private static final Set<String> PLAIN = Set.of("™", "©", "®", "✓", "✔", "☎", "ℹ", "✉", "➜", "→", "•");

@@ -8,7 +8,8 @@ import org.xenia.culture.coach.rule.Check;
 import org.xenia.culture.coach.rule.Hit;
 import org.xenia.culture.coach.rule.Reading;
 
-/// Catches what forms put where a person has no such name (`FNU`, `LNU`, a dot, `null`) when it shows in the text.
+/// Catches what forms put where a person has no such name (`FNU`, `LNU`, a dot, `null`) when it shows in
+/// the text.
 final class EmptyName implements Check {
 
     private static final Pattern EVERYWHERE = Pattern.compile("(?<![\\p{L}\\p{N}])(?:FNU|LNU)(?![\\p{L}\\p{N}])");

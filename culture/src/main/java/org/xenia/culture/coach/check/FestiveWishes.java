@@ -12,8 +12,9 @@ import org.xenia.culture.coach.rule.Reading;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Catches wishes for a feast of a faith. `festivals` holds by the name of the feast its wishes by language. A feast that
-/// the customer named first is theirs; the argument `wish` carries the name for the customer's preference.
+/// Catches wishes for a feast of a faith. `festivals` holds by the name of the feast its wishes by
+/// language. A feast that the customer named first is theirs; the argument `wish` carries the name for
+/// the customer's preference.
 final class FestiveWishes implements Check {
 
     private final Map<String, Check> festivals = new LinkedHashMap<>();

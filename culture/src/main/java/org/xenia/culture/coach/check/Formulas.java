@@ -3,15 +3,15 @@ package org.xenia.culture.coach.check;
 import java.util.ArrayList;
 import java.util.List;
 import org.xenia.culture.coach.rule.Check;
+import org.xenia.culture.coach.rule.GeneralTriggers;
 import org.xenia.culture.coach.rule.Hit;
 import org.xenia.culture.coach.rule.Parameters;
-import org.xenia.culture.coach.rule.GeneralTriggers;
 import org.xenia.culture.coach.rule.Reading;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Catches a first contact that does not greet, and an e-mail without a closing formula. `greetings` and `closings`
-/// hold the formulas by language; a language without them is passed over.
+/// Catches a first contact that does not greet, and an e-mail without a closing formula. `greetings` and
+/// `closings` hold the formulas by language; a language without them is passed over.
 final class Formulas implements Check {
 
     private final Check greeting;

@@ -9,8 +9,8 @@ import org.xenia.culture.coach.rule.Reading;
 import org.xenia.language.LanguageTag;
 import org.xenia.language.segment.Words;
 
-/// Catches sentences of more words than `most` for a customer whose own language is known to be another than that of
-/// the draft.
+/// Catches sentences of more words than `most` for a customer whose own language is known to be another
+/// than that of the draft.
 final class LongSentences implements Check {
 
     private final int most;
@@ -28,7 +28,8 @@ final class LongSentences implements Check {
                 .filter(sentence -> Words.count(sentence.text()) > most)
                 .map(sentence -> Hit.at(
                                 sentence.start(),
-                                sentence.start() + sentence.text().stripTrailing().length())
+                                sentence.start()
+                                        + sentence.text().stripTrailing().length())
                         .with("words", Words.count(sentence.text())))
                 .toList();
     }
@@ -38,6 +39,7 @@ final class LongSentences implements Check {
         return own != null
                 && !own.language().equals(draft.locale().language())
                 && draft.customer().languages().stream()
-                        .noneMatch(other -> other.language().equals(draft.locale().language()));
+                        .noneMatch(
+                                other -> other.language().equals(draft.locale().language()));
     }
 }

@@ -9,8 +9,9 @@ import org.xenia.culture.coach.rule.Hit;
 import org.xenia.culture.coach.rule.Parameters;
 import org.xenia.culture.coach.rule.Reading;
 
-/// Catches a machine's translation that nobody has looked at, where the engine is not sure (`least`, in percent) or
-/// the matter is legal, medical or about payment: by the conversation's subject or by the words of the trigger.
+/// Catches a machine's translation that nobody has looked at, where the engine is not sure (`least`, in
+/// percent) or the matter is legal, medical or about payment: by the conversation's subject or by the
+/// words of the trigger.
 final class MachineOutput implements Check {
 
     private static final Set<String> GRAVE = Set.of("legal", "medical", "payment", "health", "contract", "billing");

@@ -14,8 +14,8 @@ import org.xenia.culture.coach.rule.Hit;
 import org.xenia.culture.coach.rule.Parameters;
 import org.xenia.culture.coach.rule.Reading;
 
-/// Catches festive or selling words on a day on which the customer's market mourns. `days` holds date rules by
-/// country, each with the name of the day; the words are those of the trigger `words`.
+/// Catches festive or selling words on a day on which the customer's market mourns. `days` holds date
+/// rules by country, each with the name of the day; the words are those of the trigger `words`.
 final class MourningDays implements Check {
 
     private final Map<String, Map<String, String>> days;
@@ -34,7 +34,8 @@ final class MourningDays implements Check {
             return List.of();
         }
         ZoneId zone = Places.customerZone(draft);
-        LocalDate today = draft.now().atZone(zone == null ? ZoneOffset.UTC : zone).toLocalDate();
+        LocalDate today =
+                draft.now().atZone(zone == null ? ZoneOffset.UTC : zone).toLocalDate();
         List<Hit> hits = new ArrayList<>();
         own.forEach((rule, name) -> {
             if (hits.isEmpty() && DateRule.parse(rule).covers(today)) {

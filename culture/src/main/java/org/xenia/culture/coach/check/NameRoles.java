@@ -11,15 +11,16 @@ import org.xenia.culture.coach.rule.Check;
 import org.xenia.culture.coach.rule.Hit;
 import org.xenia.culture.coach.rule.Reading;
 
-/// Catches a given name used as if it were the family name, and a name turned round that is written family name
-/// first. The file says which part is which; nothing is guessed from the name.
+/// Catches a given name used as if it were the family name, and a name turned round that is written
+/// family name first. The file says which part is which; nothing is guessed from the name.
 final class NameRoles implements Check {
 
     private static final Set<String> FAMILY_FIRST = Set.of("hu", "ja", "km", "ko", "mn", "vi", "yue", "zh");
     private static final Set<String> FAMILY_FIRST_COUNTRIES =
             Set.of("HU", "JP", "KH", "KR", "KP", "MN", "VN", "CN", "TW", "HK", "MO");
     /// Where Mr or Ms and the given name is the right address.
-    private static final Set<String> BY_GIVEN_NAME = Set.of("VN", "TH", "ID", "MY", "MM", "IS", "ET", "ER", "TR", "LA", "BR", "PT", "MN", "IN", "LK", "BD");
+    private static final Set<String> BY_GIVEN_NAME =
+            Set.of("VN", "TH", "ID", "MY", "MM", "IS", "ET", "ER", "TR", "LA", "BR", "PT", "MN", "IN", "LK", "BD");
     private static final String ADDRESS =
             "(?:Mr|Mrs|Ms|Miss|Mx|Herrn?|Frau|Monsieur|Madame|M|Mme|Señora?|Sra?|Signora?|Sig|meneer|mevrouw)\\.?";
 
@@ -51,7 +52,8 @@ final class NameRoles implements Check {
             hits.add(Hit.replace(matcher.start("name"), matcher.end("name"), customer.surname()));
         }
         if (text.codePoints().anyMatch(point -> point >= 0x3040)) {
-            Matcher east = Pattern.compile("(?<![\\p{L}])(?<name>" + Pattern.quote(customer.given()) + ")\\s?(?:様|先生|女士|小姐)")
+            Matcher east = Pattern.compile(
+                            "(?<![\\p{L}])(?<name>" + Pattern.quote(customer.given()) + ")\\s?(?:様|先生|女士|小姐)")
                     .matcher(text);
             while (east.find()) {
                 hits.add(Hit.replace(east.start("name"), east.end("name"), customer.surname()));
@@ -73,7 +75,8 @@ final class NameRoles implements Check {
     private static boolean familyFirst(Draft draft) {
         Customer customer = draft.customer();
         boolean written = customer.name().startsWith(customer.surname() + " ")
-                || (customer.name().isEmpty() && FAMILY_FIRST.contains(draft.locale().language()));
+                || (customer.name().isEmpty()
+                        && FAMILY_FIRST.contains(draft.locale().language()));
         boolean there = FAMILY_FIRST_COUNTRIES.contains(draft.country())
                 || FAMILY_FIRST.contains(draft.locale().language())
                 || (customer.language() != null

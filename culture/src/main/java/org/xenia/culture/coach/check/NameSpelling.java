@@ -12,8 +12,9 @@ import org.xenia.culture.coach.rule.Check;
 import org.xenia.culture.coach.rule.Hit;
 import org.xenia.culture.coach.rule.Reading;
 
-/// Catches the customer's name spelt otherwise than they spell it: accents lost anywhere in the text, a letter wrong
-/// in the salutation, given name and family name exchanged there. The replacement is their own spelling.
+/// Catches the customer's name spelt otherwise than they spell it: accents lost anywhere in the text, a
+/// letter wrong in the salutation, given name and family name exchanged there. The replacement is their
+/// own spelling.
 final class NameSpelling implements Check {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}][\\p{L}\\p{M}’'-]*");
@@ -32,14 +33,16 @@ final class NameSpelling implements Check {
         while (matcher.find()) {
             String own = ownSpelling(matcher.group(), names);
             if (own != null) {
-                hits.add(Hit.replace(matcher.start(), matcher.start() + bare(matcher.group()).length(), own));
+                hits.add(Hit.replace(
+                        matcher.start(), matcher.start() + bare(matcher.group()).length(), own));
             }
         }
         Salutation.find(reading).ifPresent(salutation -> {
             for (Salutation.Name name : salutation.names()) {
                 String own = nearSpelling(name.text(), names);
                 if (own != null && hits.stream().noneMatch(hit -> hit.start() == name.start())) {
-                    hits.add(Hit.replace(name.start(), name.start() + name.text().length(), own));
+                    hits.add(
+                            Hit.replace(name.start(), name.start() + name.text().length(), own));
                 }
             }
             exchanged(salutation, reading.draft().customer(), reading.text(), hits);
@@ -59,7 +62,8 @@ final class NameSpelling implements Check {
         return names;
     }
 
-    /// The customer's spelling of a word that is their name but for its accents; null when it is another word, or right.
+    /// The customer's spelling of a word that is their name but for its accents; null when it is another
+    /// word, or right.
     private static @Nullable String ownSpelling(String word, Set<String> names) {
         String bare = bare(word);
         if (!Character.isUpperCase(bare.codePointAt(0)) || bare.equals(bare.toUpperCase(java.util.Locale.ROOT))) {
@@ -99,7 +103,9 @@ final class NameSpelling implements Check {
         List<Salutation.Name> names = salutation.names();
         if (names.size() == 2
                 && hits.isEmpty()
-                && customer.name().equalsIgnoreCase(names.get(1).text() + " " + names.get(0).text())) {
+                && customer.name()
+                        .equalsIgnoreCase(
+                                names.get(1).text() + " " + names.get(0).text())) {
             int start = names.get(0).start();
             int end = names.get(1).start() + names.get(1).text().length();
             if (text.substring(start, end).matches("\\S+\\s+\\S+")) {

@@ -13,13 +13,13 @@ import org.xenia.culture.coach.rule.Reading;
 import org.xenia.language.protect.Kind;
 import org.xenia.language.protect.Token;
 
-/// Catches figures whose marks mean something else to the reader: a thousands mark that is their decimal mark, or the
-/// reverse. A figure that could be right in the reader's own way of writing passes, except a price, which has no
-/// three decimals.
+/// Catches figures whose marks mean something else to the reader: a thousands mark that is their decimal
+/// mark, or the reverse. A figure that could be right in the reader's own way of writing passes, except a
+/// price, which has no three decimals.
 final class NumberMarks implements Check {
 
-    private static final Pattern FIGURE = Pattern.compile(
-            "(?<![\\p{N}\\p{L}.,:/'-])\\d{1,3}(?:,\\d{3})+(?:\\.\\d{1,2})?(?![\\p{N}\\p{L}]|[.,:/-]\\d)"
+    private static final Pattern FIGURE =
+            Pattern.compile("(?<![\\p{N}\\p{L}.,:/'-])\\d{1,3}(?:,\\d{3})+(?:\\.\\d{1,2})?(?![\\p{N}\\p{L}]|[.,:/-]\\d)"
                     + "|(?<![\\p{N}\\p{L}.,:/'-])\\d{1,3}(?:\\.\\d{3})+(?:,\\d{1,2})?(?![\\p{N}\\p{L}]|[.,:/-]\\d)"
                     + "|(?<![\\p{N}\\p{L}.,:/'-])\\d+[.,]\\d{2}(?![\\p{N}\\p{L}]|[.,:/-]\\d)");
 

@@ -7,8 +7,8 @@ import org.xenia.culture.coach.rule.Hit;
 import org.xenia.culture.coach.rule.Reading;
 import org.xenia.language.segment.Words;
 
-/// Catches a reply with fewer points than the customer asked questions. A point is a sentence that says something:
-/// greetings and closings are too short, or come without a full stop.
+/// Catches a reply with fewer points than the customer asked questions. A point is a sentence that says
+/// something: greetings and closings are too short, or come without a full stop.
 final class OpenQuestions implements Check {
 
     private static final int FEWEST = 2;
@@ -38,7 +38,10 @@ final class OpenQuestions implements Check {
 
     private static int questions(String text, String language) {
         String marks = language.equals("el") ? "[;;]" : "[?？؟]";
-        return (int) java.util.regex.Pattern.compile(marks + "+").matcher(text).results().count();
+        return (int) java.util.regex.Pattern.compile(marks + "+")
+                .matcher(text)
+                .results()
+                .count();
     }
 
     private static boolean thanks(String sentence) {

@@ -11,8 +11,9 @@ import org.xenia.culture.coach.rule.Hit;
 import org.xenia.culture.coach.rule.Parameters;
 import org.xenia.culture.coach.rule.Reading;
 
-/// Catches what must stay inside the house: the words of internal notes (those of the trigger `words`), the names of
-/// other customers that the caller gives, and a formal salutation to another family name than the customer's.
+/// Catches what must stay inside the house: the words of internal notes (those of the trigger `words`),
+/// the names of other customers that the caller gives, and a formal salutation to another family name
+/// than the customer's.
 final class OtherCustomer implements Check {
 
     private final Check words;
@@ -43,8 +44,9 @@ final class OtherCustomer implements Check {
     private static void stranger(Reading reading, Set<String> own, List<Hit> hits) {
         Salutation.find(reading).filter(Salutation::formal).ifPresent(salutation -> {
             boolean known = own.isEmpty()
-                    || salutation.names().stream().anyMatch(name -> own.stream()
-                            .anyMatch(theirs -> alike(Spelling.folded(name.text()), Spelling.folded(theirs))));
+                    || salutation.names().stream()
+                            .anyMatch(name -> own.stream()
+                                    .anyMatch(theirs -> alike(Spelling.folded(name.text()), Spelling.folded(theirs))));
             boolean comparable = salutation.names().stream()
                     .anyMatch(name -> own.stream().anyMatch(theirs -> script(theirs) == script(name.text())));
             if (!known && comparable) {

@@ -12,8 +12,8 @@ import org.xenia.language.redact.Entity;
 import org.xenia.language.redact.EntityType;
 import org.xenia.language.redact.Redactor;
 
-/// Catches card numbers, identity numbers and passwords in a draft; the replacement leaves the last four figures of
-/// a card and nothing of the rest.
+/// Catches card numbers, identity numbers and passwords in a draft; the replacement leaves the last four
+/// figures of a card and nothing of the rest.
 final class PersonalData implements Check {
 
     private static final Set<EntityType> SECRET =
@@ -32,7 +32,9 @@ final class PersonalData implements Check {
         String country = reading.draft().country();
         if (reading.text().chars().anyMatch(Character::isDigit)) {
             for (Entity entity : redactor.find(
-                    reading.text(), country.length() == 2 ? country : null, reading.draft().locale())) {
+                    reading.text(),
+                    country.length() == 2 ? country : null,
+                    reading.draft().locale())) {
                 if (SECRET.contains(entity.type())) {
                     hits.add(Hit.replace(entity.start(), entity.end(), masked(reading.text(), entity)));
                 }

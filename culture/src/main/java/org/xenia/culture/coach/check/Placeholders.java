@@ -11,8 +11,8 @@ import org.xenia.culture.coach.rule.Reading;
 import org.xenia.language.protect.Kind;
 import org.xenia.language.protect.Token;
 
-/// Catches holes of a template that nobody filled, and holes that a translation lost or added. A text that is the
-/// translation of a template with the very same holes is still a template and passes.
+/// Catches holes of a template that nobody filled, and holes that a translation lost or added. A text
+/// that is the translation of a template with the very same holes is still a template and passes.
 final class Placeholders implements Check {
 
     private static final Pattern BRACKETS = Pattern.compile(

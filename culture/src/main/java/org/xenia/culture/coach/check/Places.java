@@ -16,7 +16,8 @@ final class Places {
 
     private Places() {}
 
-    /// The customer's country: stated, of the locale, or the only one where the language is at home; may be empty.
+    /// The customer's country: stated, of the locale, or the only one where the language is at home; may
+    /// be empty.
     static String country(Draft draft) {
         if (!draft.country().isEmpty() || WIDE.contains(draft.locale().language())) {
             return draft.country();
@@ -54,8 +55,7 @@ final class Places {
         if (country.length() != 2) {
             return null;
         }
-        Set<String> zones =
-                TimeZone.getAvailableIDs(TimeZone.SystemTimeZoneType.CANONICAL_LOCATION, country, null);
+        Set<String> zones = TimeZone.getAvailableIDs(TimeZone.SystemTimeZoneType.CANONICAL_LOCATION, country, null);
         return zones.size() == 1 ? ZoneId.of(zones.iterator().next()) : null;
     }
 }

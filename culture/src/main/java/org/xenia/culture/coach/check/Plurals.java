@@ -14,9 +14,9 @@ import org.xenia.culture.coach.rule.Hit;
 import org.xenia.culture.coach.rule.Parameters;
 import org.xenia.culture.coach.rule.Reading;
 
-/// Catches a number beside a noun in a form that never goes with it. `forms` holds by language the wrong forms, each
-/// with the CLDR plural category (`one`, `few`, `many`, `other`) of the numbers it is wrong for and the right form:
-/// `"one days": day`.
+/// Catches a number beside a noun in a form that never goes with it. `forms` holds by language the wrong
+/// forms, each with the CLDR plural category (`one`, `few`, `many`, `other`) of the numbers it is wrong
+/// for and the right form: `"one days": day`.
 final class Plurals implements Check {
 
     private static final Pattern AFTER = Pattern.compile(
@@ -39,15 +39,17 @@ final class Plurals implements Check {
         }
         PluralRules rules = PluralRules.forLocale(ULocale.forLanguageTag(language));
         List<Hit> hits = new ArrayList<>();
-        Matcher matcher = patterns.computeIfAbsent(language, ignored -> pattern(wrong)).matcher(reading.plain());
+        Matcher matcher =
+                patterns.computeIfAbsent(language, ignored -> pattern(wrong)).matcher(reading.plain());
         while (matcher.find()) {
             String category = rules.select(Long.parseLong(matcher.group("n")));
             String noun = matcher.group("noun").toLowerCase(java.util.Locale.ROOT);
             String right = wrong.get(category + " " + noun);
             // Before a further noun ("30 day trial") the singular is right.
-            boolean alone = category.equals("one") || AFTER.matcher(reading.text()).region(
-                            matcher.end(), reading.text().length())
-                    .lookingAt();
+            boolean alone = category.equals("one")
+                    || AFTER.matcher(reading.text())
+                            .region(matcher.end(), reading.text().length())
+                            .lookingAt();
             if (right != null && alone) {
                 String middle = matcher.group("middle") == null ? "" : matcher.group("middle");
                 hits.add(Hit.replace(

@@ -19,9 +19,9 @@ import org.xenia.culture.coach.rule.Hit;
 import org.xenia.culture.coach.rule.Parameters;
 import org.xenia.culture.coach.rule.Reading;
 
-/// Catches a promise for a day on which nobody works where the customer lives, and suggests the next working day. A
-/// day counts as promised when its sentence says so (`promises`, patterns of all languages) and it does not lie
-/// before the time of sending.
+/// Catches a promise for a day on which nobody works where the customer lives, and suggests the next
+/// working day. A day counts as promised when its sentence says so (`promises`, patterns of all
+/// languages) and it does not lie before the time of sending.
 final class PromisedDay implements Check {
 
     private static final Holidays HOLIDAYS = new Holidays();
@@ -29,24 +29,25 @@ final class PromisedDay implements Check {
     private final Pattern promises;
 
     PromisedDay(Parameters parameters) {
-        promises = Pattern.compile(
-                "(?iU)(?:" + String.join("|", parameters.list("promises")) + ")");
+        promises = Pattern.compile("(?iU)(?:" + String.join("|", parameters.list("promises")) + ")");
     }
 
     @Override
     public List<Hit> find(Reading reading) {
         Draft draft = reading.draft();
         String country = Places.country(draft);
-        if (country.length() != 2 || !HOLIDAYS.knows(country)) {
+        if (country.length() != 2) {
             return List.of();
         }
         List<Hit> hits = new ArrayList<>();
         for (Mention mention : DateMentions.list(reading)) {
             boolean past = draft.now() != null
-                    && mention.date().isBefore(draft.now().atZone(ZoneOffset.UTC).toLocalDate());
+                    && mention.date()
+                            .isBefore(draft.now().atZone(ZoneOffset.UTC).toLocalDate());
             if (!past
                     && !HOLIDAYS.isWorkingDay(country, null, mention.date())
-                    && promises.matcher(reading.sentence(mention.start()).text()).find()) {
+                    && promises.matcher(reading.sentence(mention.start()).text())
+                            .find()) {
                 hits.add(hit(mention, country, draft));
             }
         }

@@ -11,8 +11,8 @@ import org.xenia.culture.coach.rule.Check;
 import org.xenia.culture.coach.rule.Hit;
 import org.xenia.culture.coach.rule.Reading;
 
-/// Catches that a message nobody asked for would arrive in the customer's quiet hours: those they stated, else from
-/// nine in the evening to eight in the morning on their clock.
+/// Catches that a message nobody asked for would arrive in the customer's quiet hours: those they stated,
+/// else from nine in the evening to eight in the morning on their clock.
 final class QuietHours implements Check {
 
     private static final LocalTime EVENING = LocalTime.of(21, 0);

@@ -14,8 +14,8 @@ import org.xenia.language.detect.Detector;
 import org.xenia.language.detect.Hints;
 import org.xenia.language.detect.ModelMissing;
 
-/// Catches a reply in another language than the customer reads: what they stated, else what they last wrote, else
-/// what the draft is meant to be in. Keeps quiet about texts too short to tell.
+/// Catches a reply in another language than the customer reads: what they stated, else what they last
+/// wrote, else what the draft is meant to be in. Keeps quiet about texts too short to tell.
 final class ReplyLanguage implements Check {
 
     private static final double SURE = 0.9;
@@ -86,7 +86,8 @@ final class ReplyLanguage implements Check {
     }
 
     private static String name(LanguageTag language) {
-        return com.ibm.icu.util.ULocale.forLanguageTag(language.value()).getDisplayName(com.ibm.icu.util.ULocale.ENGLISH);
+        return com.ibm.icu.util.ULocale.forLanguageTag(language.value())
+                .getDisplayName(com.ibm.icu.util.ULocale.ENGLISH);
     }
 
     private static boolean cjk(String text) {

@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.xenia.culture.coach.rule.Reading;
 
-/// The words with which a letter in a European language addresses its reader: the greeting, the forms of address and the
-/// names after it, up to the comma or the end of the line.
+/// The words with which a letter in a European language addresses its reader: the greeting, the forms of
+/// address and the names after it, up to the comma or the end of the line.
 ///
 /// @param start first UTF-16 unit of what follows the greeting word
 /// @param text forms of address and names
@@ -24,26 +24,178 @@ record Salutation(int start, String text, List<Name> names) {
                     + "[\\s,]+(?<rest>[^,\\n!:.;?]*(?:(?<=\\b(?:Mr|Mrs|Ms|Dr|Prof|Sr|Sra|St|Sig|Dott|Ing)\\b)\\.[^,\\n!:;?.]*)*)");
     private static final Pattern WORD = Pattern.compile("[\\p{L}][\\p{L}\\p{M}'’-]*");
     /// Words before a name that are no part of it.
-    static final Set<String> FORMS = Set.of(
-            "mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "doctor", "sir", "madam", "herr", "herrn", "frau",
-            "monsieur", "madame", "mademoiselle", "mme", "m", "señor", "señora", "señorita", "sr", "sra", "srta", "don",
-            "doña", "d", "dña", "signor", "signora", "sig", "dott", "dottor", "dottoressa", "ing", "avv", "senhor",
-            "senhora", "dona", "heer", "mevrouw", "meneer", "mijnheer", "pan", "pani", "panie", "pane", "paní", "и",
-            "und", "and", "et", "y", "e", "en", "dipl", "mag", "bey", "hanım", "господин", "госпожа", "úr", "asszony",
-            "domnule", "doamnă", "the", "der", "de", "la", "le");
+    static final Set<String> FORMS = Set.copyOf(List.of(
+            "mr",
+            "mrs",
+            "ms",
+            "miss",
+            "mx",
+            "dr",
+            "prof",
+            "professor",
+            "doctor",
+            "sir",
+            "madam",
+            "herr",
+            "herrn",
+            "frau",
+            "monsieur",
+            "madame",
+            "mademoiselle",
+            "mme",
+            "m",
+            "señor",
+            "señora",
+            "señorita",
+            "sr",
+            "sra",
+            "srta",
+            "don",
+            "doña",
+            "d",
+            "dña",
+            "signor",
+            "signora",
+            "sig",
+            "dott",
+            "dottor",
+            "dottoressa",
+            "ing",
+            "avv",
+            "senhor",
+            "senhora",
+            "dona",
+            "heer",
+            "mevrouw",
+            "meneer",
+            "mijnheer",
+            "pan",
+            "pani",
+            "panie",
+            "pane",
+            "paní",
+            "и",
+            "und",
+            "and",
+            "et",
+            "y",
+            "e",
+            "en",
+            "dipl",
+            "mag",
+            "bey",
+            "hanım",
+            "господин",
+            "госпожа",
+            "úr",
+            "asszony",
+            "domnule",
+            "doamnă",
+            "the",
+            "der",
+            "de",
+            "la",
+            "le"));
 
-    private static final Set<String> NOBODY = Set.of(
-            "customer", "team", "all", "everyone", "there", "friend", "guest", "member", "valued", "client", "user",
-            "kunde", "kundin", "kunden", "damen", "herren", "zusammen", "cliente", "clienti", "clientes", "client",
-            "cliente", "klant", "klient", "kliencie", "tous", "toutes", "todos", "tutti", "again", "and", "thank",
-            "thanks", "from", "to", "colleague", "colleagues", "partner", "shopper", "traveller", "traveler", "sir",
-            "madam", "passenger", "subscriber", "patient", "student", "applicant", "i", "we", "you", "your", "our",
-            "my", "this", "it", "is", "how", "for", "in", "here", "et", "покупатель", "клиент", "müşterimiz", "welcome");
+    private static final Set<String> NOBODY = Set.copyOf(List.of(
+            "customer",
+            "team",
+            "all",
+            "everyone",
+            "there",
+            "friend",
+            "guest",
+            "member",
+            "valued",
+            "client",
+            "user",
+            "kunde",
+            "kundin",
+            "kunden",
+            "damen",
+            "herren",
+            "zusammen",
+            "cliente",
+            "clienti",
+            "clientes",
+            "client",
+            "cliente",
+            "klant",
+            "klient",
+            "kliencie",
+            "tous",
+            "toutes",
+            "todos",
+            "tutti",
+            "again",
+            "and",
+            "thank",
+            "thanks",
+            "from",
+            "to",
+            "colleague",
+            "colleagues",
+            "partner",
+            "shopper",
+            "traveller",
+            "traveler",
+            "sir",
+            "madam",
+            "passenger",
+            "subscriber",
+            "patient",
+            "student",
+            "applicant",
+            "i",
+            "we",
+            "you",
+            "your",
+            "our",
+            "my",
+            "this",
+            "it",
+            "is",
+            "how",
+            "for",
+            "in",
+            "here",
+            "et",
+            "покупатель",
+            "клиент",
+            "müşterimiz",
+            "welcome"));
 
     /// Forms of address that say no more than woman or man.
-    static final Set<String> FORMS_OF_ADDRESS = Set.of(
-            "mr", "mrs", "ms", "miss", "mx", "herr", "frau", "monsieur", "madame", "mme", "m", "señor", "señora", "sr", "sra",
-            "signor", "signora", "sig", "pan", "pani", "heer", "mevrouw", "bey", "hanım", "さん", "様", "先生", "女士", "님");
+    static final Set<String> FORMS_OF_ADDRESS = Set.copyOf(List.of(
+            "mr",
+            "mrs",
+            "ms",
+            "miss",
+            "mx",
+            "herr",
+            "frau",
+            "monsieur",
+            "madame",
+            "mme",
+            "m",
+            "señor",
+            "señora",
+            "sr",
+            "sra",
+            "signor",
+            "signora",
+            "sig",
+            "pan",
+            "pani",
+            "heer",
+            "mevrouw",
+            "bey",
+            "hanım",
+            "さん",
+            "様",
+            "先生",
+            "女士",
+            "님"));
 
     /// A name in the salutation.
     ///
@@ -82,8 +234,9 @@ record Salutation(int start, String text, List<Name> names) {
 
     /// Small words inside family names.
     static boolean particle(String lower) {
-        return Set.of("von", "van", "de", "der", "den", "zu", "da", "do", "dos", "du", "del", "della", "di", "la", "le",
-                        "bin", "binti", "al", "ter", "ten", "af")
+        return Set.of(
+                        "von", "van", "de", "der", "den", "zu", "da", "do", "dos", "du", "del", "della", "di", "la",
+                        "le", "bin", "binti", "al", "ter", "ten", "af")
                 .contains(lower);
     }
 

@@ -9,8 +9,8 @@ import org.xenia.culture.coach.rule.Check;
 import org.xenia.culture.coach.rule.Hit;
 import org.xenia.culture.coach.rule.Reading;
 
-/// Catches a text that this customer has already had from us, but for figures and small changes. Short courtesies
-/// may come again.
+/// Catches a text that this customer has already had from us, but for figures and small changes. Short
+/// courtesies may come again.
 final class SameText implements Check {
 
     private static final int SHORTEST = 40;

@@ -10,17 +10,17 @@ import org.xenia.culture.coach.rule.Check;
 import org.xenia.culture.coach.rule.Hit;
 import org.xenia.culture.coach.rule.Reading;
 
-/// Catches more than two words in capitals, and exclamation marks in a row. Abbreviations are written in capitals by
-/// everybody: short ones and those known count only inside a row of shouted words.
+/// Catches more than two words in capitals, and exclamation marks in a row. Abbreviations are written in
+/// capitals by everybody: short ones and those known count only inside a row of shouted words.
 final class Shouting implements Check {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}][\\p{L}\\p{M}'’]*");
     private static final Pattern MARKS = Pattern.compile("[!！][!！?？]*[!！][!！?？]*");
-    private static final Set<String> ABBREVIATIONS = Set.of(
-            "IBAN", "SEPA", "ASAP", "HTML", "HTTP", "HTTPS", "USPS", "JPEG", "WIFI", "VISA", "IKEA", "SWIFT", "SMTP", "IMAP",
-            "GDPR", "DSGVO", "RGPD", "LGPD", "KYC", "IDEAL", "PAYPAL", "FEDEX", "TNT", "EMEA", "NASA", "UNESCO", "PDF", "FAQ",
-            "MWST", "TTC", "EORI", "PIN", "TAN", "NIF", "CPF", "CNPJ", "DANFE", "PESEL", "GMBH", "GMT", "CEST", "CNIL", "ICAO",
-            "BOLETO", "SIRET", "ESIM", "ISBN", "ASIN", "IMEI", "WLAN", "HDMI");
+    private static final Set<String> ABBREVIATIONS = Set.copyOf(List.of(
+            "IBAN", "SEPA", "ASAP", "HTML", "HTTP", "HTTPS", "USPS", "JPEG", "WIFI", "VISA", "IKEA", "SWIFT", "SMTP",
+            "IMAP", "GDPR", "DSGVO", "RGPD", "LGPD", "KYC", "IDEAL", "PAYPAL", "FEDEX", "TNT", "EMEA", "NASA", "UNESCO",
+            "PDF", "FAQ", "MWST", "TTC", "EORI", "PIN", "TAN", "NIF", "CPF", "CNPJ", "DANFE", "PESEL", "GMBH", "GMT",
+            "CEST", "CNIL", "ICAO", "BOLETO", "SIRET", "ESIM", "ISBN", "ASIN", "IMEI", "WLAN", "HDMI"));
     private static final int MOST = 2;
     private static final int LONG = 4;
 

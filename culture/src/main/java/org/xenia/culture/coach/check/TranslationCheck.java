@@ -15,8 +15,9 @@ import org.xenia.language.translate.check.Compared;
 import org.xenia.language.translate.check.Span;
 import org.xenia.language.translate.terms.TermBase;
 
-/// Catches what a translation lost or added, by the checks that `org.xenia.language.translate.check` makes under the
-/// names the rule gives. Marks what was added; where something is only lost, the whole text.
+/// Catches what a translation lost or added, by the checks that `org.xenia.language.translate.check`
+/// makes under the names the rule gives. Marks what was added; where something is only lost, the whole
+/// text.
 final class TranslationCheck implements org.xenia.culture.coach.rule.Check {
 
     private static final LanguageTag ENGLISH = LanguageTag.of("en");
@@ -33,8 +34,8 @@ final class TranslationCheck implements org.xenia.culture.coach.rule.Check {
         if (source == null) {
             return List.of();
         }
-        Compared texts =
-                Compared.of(source, reading.text(), from(reading.draft()), reading.draft().locale(), TermBase.EMPTY);
+        Compared texts = Compared.of(
+                source, reading.text(), from(reading.draft()), reading.draft().locale(), TermBase.EMPTY);
         List<Hit> hits = new ArrayList<>();
         for (Check check : Checks.list(texts)) {
             if (!check.ok() && names.contains(check.name())) {

@@ -13,8 +13,9 @@ import org.xenia.culture.coach.rule.Check;
 import org.xenia.culture.coach.rule.Hit;
 import org.xenia.culture.coach.rule.Reading;
 
-/// Catches miles, pounds and degrees Fahrenheit for readers who measure in metres, and the reverse, unless the other
-/// measure stands beside it. The replacement keeps what is written and adds the reader's measure.
+/// Catches miles, pounds and degrees Fahrenheit for readers who measure in metres, and the reverse,
+/// unless the other measure stands beside it. The replacement keeps what is written and adds the reader's
+/// measure.
 final class Units implements Check {
 
     private static final Set<String> IMPERIAL_MARKETS = Set.of("US", "LR");
@@ -56,7 +57,9 @@ final class Units implements Check {
             Matcher matcher = unit.pattern().matcher(reading.plain());
             while (matcher.find()) {
                 String sentence = reading.sentence(matcher.start()).text();
-                if (!OTHERS.getOrDefault(unit.imperial(), unit.pattern()).matcher(sentence).find()) {
+                if (!OTHERS.getOrDefault(unit.imperial(), unit.pattern())
+                        .matcher(sentence)
+                        .find()) {
                     hits.add(hit(matcher, unit));
                 }
             }
@@ -73,8 +76,7 @@ final class Units implements Check {
         String shown = Math.abs(converted) < 10
                 ? String.format(Locale.ROOT, "%.1f", converted).replaceAll("\\.0$", "")
                 : String.valueOf(Math.round(converted));
-        return Hit.replace(
-                matcher.start(), matcher.end(), matcher.group() + " (" + shown + " " + unit.other() + ")");
+        return Hit.replace(matcher.start(), matcher.end(), matcher.group() + " (" + shown + " " + unit.other() + ")");
     }
 
     /// The amount when it can be read in one way only.
@@ -84,8 +86,8 @@ final class Units implements Check {
 
     private static Unit unit(String names, String other, boolean imperial, DoubleUnaryOperator conversion) {
         return new Unit(
-                Pattern.compile(
-                        "(?iU)(?<![\\p{L}\\p{N}.,-])(?<n>-?\\d[\\d.,]*)[\\s\\u00A0-]?(?:" + names + ")(?![\\p{L}\\p{N}²³])"),
+                Pattern.compile("(?iU)(?<![\\p{L}\\p{N}.,-])(?<n>-?\\d[\\d.,]*)[\\s\\u00A0-]?(?:" + names
+                        + ")(?![\\p{L}\\p{N}²³])"),
                 other,
                 imperial,
                 conversion);

@@ -15,9 +15,23 @@ public record Preferences(@Nullable Address register, Map<String, String> wishes
     /// Nothing was said.
     public static final Preferences NONE = new Preferences(null, Map.of(), Set.of());
 
-    private static final Set<String> WELCOME =
-            Set.of("true", "yes", "ok", "okay", "welcome", "allowed", "allow", "likes", "like", "fine", "on", "any", "direct",
-            "welcomed", "wanted", "all");
+    private static final Set<String> WELCOME = Set.of(
+            "true",
+            "yes",
+            "ok",
+            "okay",
+            "welcome",
+            "allowed",
+            "allow",
+            "likes",
+            "like",
+            "fine",
+            "on",
+            "any",
+            "direct",
+            "welcomed",
+            "wanted",
+            "all");
 
     /// Copies the collections.
     public Preferences {

@@ -8,7 +8,7 @@ public final class GeneralTriggers {
 
     /// Makes the check of a rule from what its file says.
     public static final Map<String, Function<Parameters, Check>> ALL =
-            Map.of("words", WordCheck::new, "missing", MissingCheck::new);
+            Map.of("words", WordCheck::new, "missing", MissingCheck::new, "register", RegisterCheck::new);
 
     private GeneralTriggers() {}
 

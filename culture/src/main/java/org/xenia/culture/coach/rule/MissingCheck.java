@@ -23,7 +23,8 @@ final class MissingCheck implements Check {
 
     @Override
     public List<Hit> find(Reading reading) {
-        if (phrases.of(reading.draft()).isEmpty() && patterns.of(reading.draft()).isEmpty()) {
+        if (phrases.of(reading.draft()).isEmpty()
+                && patterns.of(reading.draft()).isEmpty()) {
             // The rule says nothing about this language.
             return List.of();
         }

@@ -8,6 +8,8 @@ import org.xenia.culture.coach.draft.Draft;
 import org.xenia.language.protect.Kind;
 import org.xenia.language.protect.Protector;
 import org.xenia.language.protect.Token;
+import org.xenia.language.register.RegisterDetector;
+import org.xenia.language.register.RegisterReading;
 import org.xenia.language.segment.Segment;
 import org.xenia.language.segment.Sentences;
 
@@ -22,12 +24,14 @@ public final class Reading {
             "(?m)^[ \\t]*>.*$|“[^“”\\n]{2,300}”|„[^„“”\\n]{2,300}[“”]|«[^«»\\n]{2,300}»|「[^「」\\n]{1,300}」"
                     + "|『[^『』\\n]{1,300}』|(?<![\\p{L}\\p{N}])\"[^\"\\n]{2,300}\"(?![\\p{L}\\p{N}])");
     private static final Protector PROTECTOR = new Protector();
+    private static final RegisterDetector REGISTERS = new RegisterDetector();
     private static final Sentences SENTENCES = new Sentences();
 
     private final Draft draft;
     private @Nullable List<Token> tokens;
     private @Nullable List<Segment> sentences;
     private @Nullable String plain;
+    private @Nullable RegisterReading register;
 
     /// Begins to read a draft.
     public Reading(Draft draft) {
@@ -73,6 +77,14 @@ public final class Reading {
             }
         }
         return new Segment(0, text().length(), text());
+    }
+
+    /// How the text addresses its reader.
+    public RegisterReading register() {
+        if (register == null) {
+            register = REGISTERS.detect(text(), draft.locale());
+        }
+        return register;
     }
 
     /// The text as long as it is, with [#BLANK] for every unit of addresses, codes, placeholders and

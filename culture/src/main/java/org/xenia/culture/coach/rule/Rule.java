@@ -56,7 +56,8 @@ public record Rule(
 
     /// The customer's wish that silences it, as people read it; null when none does.
     ///
-    /// @param hits what it caught; those with the argument `wish` are silenced when the preference names all of these
+    /// @param hits what it caught; those with the argument `wish` are silenced when the preference names
+    /// all of these
     public @Nullable String silencedBy(Draft draft, List<Hit> hits) {
         var preferences = draft.customer().preferences();
         if (preferences.rules().contains(id)) {

@@ -11,6 +11,7 @@ final class WordCheck implements Check {
     private final Place place;
     private final Company company;
     private final int minimum;
+    private final int sentences;
     private final boolean replaces;
     private final boolean quotes;
     private final boolean customersTopic;
@@ -21,6 +22,7 @@ final class WordCheck implements Check {
         patterns = new ByLanguage<>(parameters, "patterns", entries -> new PatternSet(entries, cased));
         place = Place.of(parameters);
         company = new Company(parameters);
+        sentences = parameters.number("sentences", 1);
         minimum = parameters.number("minimum", 1);
         replaces = !"no".equals(parameters.findText("replace"));
         quotes = parameters.flag("quotations");
@@ -29,6 +31,9 @@ final class WordCheck implements Check {
 
     @Override
     public List<Hit> find(Reading reading) {
+        if (sentences > 1 && !reading.draft().conversation().complaint() && spoken(reading) < sentences) {
+            return List.of();
+        }
         String text = quotes ? reading.text() : reading.plain();
         List<Hit> hits = new ArrayList<>(phrases.of(reading.draft()).find(text));
         hits.addAll(patterns.of(reading.draft()).find(text));
@@ -38,9 +43,13 @@ final class WordCheck implements Check {
                         ? hit
                         : Hit.suggest(hit.start(), hit.end(), hit.suggestion()))
                 .toList();
-        return kept.size() < minimum || kept.isEmpty() || (customersTopic && customerSaid(reading))
-                ? List.of()
-                : kept;
+        return kept.size() < minimum || kept.isEmpty() || (customersTopic && customerSaid(reading)) ? List.of() : kept;
+    }
+
+    private static long spoken(Reading reading) {
+        return reading.sentences().stream()
+                .filter(sentence -> sentence.text().codePoints().anyMatch(Character::isLetter))
+                .count();
     }
 
     private boolean customerSaid(Reading reading) {
