@@ -42,7 +42,7 @@ final class Plurals implements Check {
         Matcher matcher =
                 patterns.computeIfAbsent(language, ignored -> pattern(wrong)).matcher(reading.plain());
         while (matcher.find()) {
-            String category = rules.select(Long.parseLong(matcher.group("n")));
+            String category = rules.select((double) Long.parseLong(matcher.group("n")));
             String noun = matcher.group("noun").toLowerCase(java.util.Locale.ROOT);
             String right = wrong.get(category + " " + noun);
             // Before a further noun ("30 day trial") the singular is right.
