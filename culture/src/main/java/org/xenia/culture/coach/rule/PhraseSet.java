@@ -2,58 +2,66 @@ package org.xenia.culture.coach.rule;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Phrases to look for all at once. A phrase stands for itself in any case; a space is any white space,
-/// `'` any apostrophe; it begins and ends where a word does, in scripts that set words apart, unless a
-/// `*` at that end says that more letters may follow there.
+/// `'` any apostrophe; it begins and ends where a word does, in scripts that set words apart, unless a `*`
+/// at that end says that more letters may stand there.
+///
+/// Found by the first letter, so that a long list costs little more than a short one.
 final class PhraseSet {
 
-    private static final int FLAGS =
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS | Pattern.MULTILINE;
-    private static final String UNSPACED =
-            "\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}\\p{IsLao}\\p{IsKhmer}\\p{IsMyanmar}";
-    private static final String LETTER = "[\\p{L}\\p{M}\\p{Nd}&&[^" + UNSPACED + "]]";
+    private static final Set<Character.UnicodeScript> UNSPACED = Set.of(
+            Character.UnicodeScript.HAN,
+            Character.UnicodeScript.HIRAGANA,
+            Character.UnicodeScript.KATAKANA,
+            Character.UnicodeScript.THAI,
+            Character.UnicodeScript.LAO,
+            Character.UnicodeScript.KHMER,
+            Character.UnicodeScript.MYANMAR);
 
-    private final @Nullable Pattern all;
-    private final List<Entry> entries = new ArrayList<>();
+    private final Map<Character, List<Entry>> byFirst = new HashMap<>();
+    private final boolean caseSensitive;
 
-    private record Entry(Pattern pattern, String suggestion) {}
+    private record Entry(String body, boolean openStart, boolean openEnd, String suggestion) {}
+
+    private record Match(int start, int end, Entry entry) {}
 
     PhraseSet(Map<String, String> phrases, boolean caseSensitive) {
-        int flags = caseSensitive ? FLAGS & ~(Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE) : FLAGS;
-        List<String> longestFirst = phrases.keySet().stream()
-                .sorted(Comparator.comparingInt(String::length).reversed())
-                .toList();
-        List<String> alternatives = new ArrayList<>();
-        for (String phrase : longestFirst) {
-            String pattern = expression(phrase);
-            alternatives.add(pattern);
-            entries.add(new Entry(Pattern.compile(pattern, flags), phrases.getOrDefault(phrase, "")));
-        }
-        all = alternatives.isEmpty() ? null : Pattern.compile(String.join("|", alternatives), flags);
+        this.caseSensitive = caseSensitive;
+        phrases.entrySet().stream()
+                .sorted(Comparator.comparingInt((Map.Entry<String, String> phrase) ->
+                                phrase.getKey().length())
+                        .reversed())
+                .forEach(phrase -> {
+                    Entry entry = entry(phrase.getKey(), phrase.getValue());
+                    byFirst.computeIfAbsent(entry.body().charAt(0), first -> new ArrayList<>())
+                            .add(entry);
+                });
     }
 
     /// True when there is nothing to look for.
     boolean isEmpty() {
-        return all == null;
+        return byFirst.isEmpty();
     }
 
     /// The places of the phrases, from left to right, never overlapping.
     List<Hit> find(String text) {
         List<Hit> hits = new ArrayList<>();
-        if (all != null) {
-            Matcher matcher = all.matcher(text);
-            while (matcher.find()) {
-                String suggestion = suggestion(text, matcher.start(), matcher.end());
-                hits.add(
-                        suggestion.isEmpty()
-                                ? Hit.at(matcher.start(), matcher.end())
-                                : Hit.replace(matcher.start(), matcher.end(), cased(matcher.group(), suggestion)));
+        if (isEmpty()) {
+            return hits;
+        }
+        String plain = plain(text);
+        int end = 0;
+        for (int at = 0; at < plain.length(); at++) {
+            Match match = at < end ? null : match(plain, at);
+            if (match != null) {
+                hits.add(hit(text, match));
+                end = match.end();
             }
         }
         return hits;
@@ -61,54 +69,124 @@ final class PhraseSet {
 
     /// True when one of the phrases is there.
     boolean in(String text) {
-        return all != null && all.matcher(text).find();
-    }
-
-    private String suggestion(String text, int start, int end) {
-        for (Entry entry : entries) {
-            Matcher matcher = entry.pattern().matcher(text);
-            matcher.region(start, end).useTransparentBounds(true).useAnchoringBounds(false);
-            if (matcher.matches()) {
-                return entry.suggestion();
+        String plain = isEmpty() ? "" : plain(text);
+        for (int at = 0; at < plain.length(); at++) {
+            if (match(plain, at) != null) {
+                return true;
             }
         }
-        return "";
+        return false;
+    }
+
+    private @Nullable Match match(String plain, int at) {
+        for (Entry entry : byFirst.getOrDefault(plain.charAt(at), List.of())) {
+            int end = end(plain, at, entry.body());
+            if (end < 0) {
+                continue;
+            }
+            int start = at;
+            if (letter(plain, at)) {
+                int before = before(plain, at);
+                if (before < at && !entry.openStart()) {
+                    continue;
+                }
+                start = before;
+            }
+            if (letter(plain, end - 1)) {
+                int after = after(plain, end);
+                if (after > end && !entry.openEnd()) {
+                    continue;
+                }
+                end = after;
+            }
+            return new Match(start, end, entry);
+        }
+        return null;
+    }
+
+    /// Where the phrase ends when it stands here, else -1.
+    private static int end(String plain, int at, String body) {
+        int place = at;
+        for (int index = 0; index < body.length(); index++) {
+            if (place >= plain.length() || plain.charAt(place) != body.charAt(index)) {
+                return -1;
+            }
+            place++;
+            while (body.charAt(index) == ' ' && place < plain.length() && plain.charAt(place) == ' ') {
+                place++;
+            }
+        }
+        return place;
+    }
+
+    private static int before(String plain, int at) {
+        int start = at;
+        while (start > 0 && letter(plain, start - 1)) {
+            start--;
+        }
+        return start;
+    }
+
+    private static int after(String plain, int at) {
+        int end = at;
+        while (end < plain.length() && letter(plain, end)) {
+            end++;
+        }
+        return end;
+    }
+
+    /// True for a unit of a word in a script that sets words apart.
+    private static boolean letter(String plain, int at) {
+        char unit = plain.charAt(at);
+        if (unit < 0x80) {
+            return (unit >= 'a' && unit <= 'z') || (unit >= 'A' && unit <= 'Z') || (unit >= '0' && unit <= '9');
+        }
+        int type = Character.getType(unit);
+        boolean mark = type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK
+                || type == Character.ENCLOSING_MARK;
+        return (mark || Character.isLetterOrDigit(unit)) && !UNSPACED.contains(Character.UnicodeScript.of(unit));
+    }
+
+    private static Hit hit(String text, Match match) {
+        String suggestion = match.entry().suggestion();
+        return suggestion.isEmpty()
+                ? Hit.at(match.start(), match.end())
+                : Hit.replace(
+                        match.start(),
+                        match.end(),
+                        cased(text.substring(match.start(), match.end()), suggestion));
     }
 
     /// The suggestion with a capital where the found words have one.
     private static String cased(String found, String suggestion) {
-        int first = found.codePointAt(0);
-        boolean sentence = Character.isUpperCase(first) && Character.isLowerCase(suggestion.codePointAt(0));
-        int length = Character.charCount(suggestion.codePointAt(0));
+        int first = suggestion.codePointAt(0);
+        boolean sentence = Character.isUpperCase(found.codePointAt(0)) && Character.isLowerCase(first);
         return sentence
-                ? Character.toString(Character.toUpperCase(suggestion.codePointAt(0))) + suggestion.substring(length)
+                ? Character.toString(Character.toUpperCase(first)) + suggestion.substring(Character.charCount(first))
                 : suggestion;
     }
 
-    private static String expression(String phrase) {
+    private Entry entry(String phrase, String suggestion) {
         boolean openStart = phrase.startsWith("*");
         boolean openEnd = phrase.endsWith("*");
         String body = phrase.substring(openStart ? 1 : 0, phrase.length() - (openEnd ? 1 : 0));
-        StringBuilder expression = new StringBuilder("(?:");
-        if (letter(body.codePointAt(0))) {
-            expression.append(openStart ? LETTER + "*" : "(?<!" + LETTER + ")");
-        }
-        body.codePoints().forEach(point -> expression.append(piece(point)));
-        if (letter(body.codePointBefore(body.length()))) {
-            expression.append(openEnd ? LETTER + "*" : "(?!" + LETTER + ")");
-        }
-        return expression.append(')').toString();
+        return new Entry(plain(body).replaceAll(" +", " "), openStart, openEnd, suggestion);
     }
 
-    private static boolean letter(int point) {
-        return Pattern.matches(LETTER, Character.toString(point));
-    }
-
-    private static String piece(int point) {
-        return switch (point) {
-            case ' ' -> "[\\s\\u00A0\\u202F]+";
-            case '\'' -> "['\u2019]";
-            default -> Pattern.quote(Character.toString(point));
-        };
+    /// As long as the text, with one kind of space and apostrophe, and small letters where case does not matter.
+    private String plain(String text) {
+        char[] units = text.toCharArray();
+        for (int at = 0; at < units.length; at++) {
+            char unit = units[at];
+            if (Character.isWhitespace(unit) || unit == '\u00A0' || unit == '\u202F') {
+                units[at] = ' ';
+            } else if (unit == '\u2019') {
+                units[at] = '\'';
+            } else if (!caseSensitive) {
+                units[at] = Character.toLowerCase(unit);
+            }
+        }
+        return new String(units);
     }
 }
