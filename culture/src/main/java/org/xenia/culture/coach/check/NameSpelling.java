@@ -31,6 +31,9 @@ final class NameSpelling implements Check {
         List<Hit> hits = new ArrayList<>();
         Matcher matcher = WORD.matcher(reading.plain());
         while (matcher.find()) {
+            if (!Character.isUpperCase(matcher.group().codePointAt(0))) {
+                continue;
+            }
             String own = ownSpelling(matcher.group(), names);
             if (own != null) {
                 hits.add(Hit.replace(

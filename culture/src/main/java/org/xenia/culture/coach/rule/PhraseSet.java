@@ -9,8 +9,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Phrases to look for all at once. A phrase stands for itself in any case; a space is any white space,
-/// `'` any apostrophe; it begins and ends where a word does, in scripts that set words apart, unless a `*`
-/// at that end says that more letters may stand there.
+/// `'` any apostrophe; it begins and ends where a word does, in scripts that set words apart, unless a
+/// `*` at that end says that more letters may stand there.
 ///
 /// Found by the first letter, so that a long list costs little more than a short one.
 final class PhraseSet {
@@ -153,9 +153,7 @@ final class PhraseSet {
         return suggestion.isEmpty()
                 ? Hit.at(match.start(), match.end())
                 : Hit.replace(
-                        match.start(),
-                        match.end(),
-                        cased(text.substring(match.start(), match.end()), suggestion));
+                        match.start(), match.end(), cased(text.substring(match.start(), match.end()), suggestion));
     }
 
     /// The suggestion with a capital where the found words have one.
@@ -174,7 +172,8 @@ final class PhraseSet {
         return new Entry(plain(body).replaceAll(" +", " "), openStart, openEnd, suggestion);
     }
 
-    /// As long as the text, with one kind of space and apostrophe, and small letters where case does not matter.
+    /// As long as the text, with one kind of space and apostrophe, and small letters where case does not
+    /// matter.
     private String plain(String text) {
         char[] units = text.toCharArray();
         for (int at = 0; at < units.length; at++) {
