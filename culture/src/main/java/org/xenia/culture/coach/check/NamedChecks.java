@@ -39,7 +39,13 @@ public final class NamedChecks {
             Map.entry("same-text", parameters -> new SameText()),
             Map.entry("open-questions", parameters -> new OpenQuestions()),
             Map.entry("direction", parameters -> new Direction()),
-            Map.entry("digit-sets", parameters -> new DigitSets()));
+            Map.entry("digit-sets", parameters -> new DigitSets()),
+            Map.entry("surname-alone", SurnameAlone::new),
+            Map.entry("second-surname", parameters -> new SecondSurname()),
+            Map.entry("missing-patronymic", parameters -> new MissingPatronymic()),
+            Map.entry("greeting-mirror", GreetingMirror::new),
+            Map.entry("readers-place-names", ReadersPlaceNames::new),
+            Map.entry("rest-day", RestDay::new));
 
     private NamedChecks() {}
 }

@@ -20,7 +20,8 @@ record Salutation(int start, String text, List<Name> names) {
             "(?U)\\A\\s*(?i:dear|hello|hi|hey|good (?:morning|afternoon|evening|day)|greetings|sehr geehrter?|liebe[rs]?|guten (?:tag|morgen|abend)"
                     + "|hallo|grüezi|moin|servus|cher|chère|bonjour|bonsoir|salut|estimad[oa]|querid[oa]|hola|buenos días|buenas tardes|gentile|gentilissim[oa]|egregi[oa]"
                     + "|car[oa]|buongiorno|salve|ciao|prezad[oa]|car[oa]|olá|oi|bom dia|boa tarde|beste|geachte|goedendag|szanown[ya]|dzień dobry|drog[ia]"
-                    + "|hej|bästa|kære|kjære|hei|sayın|merhaba|уважаем(?:ый|ая)|здравствуйте|добрый день|vážen[ýá]|dobrý den|tisztelt|kedves|stimat[eă]|bună ziua)"
+                    + "|hej|bästa|kære|kjære|hei|sayın|merhaba|уважаем(?:ый|ая)|здравствуйте|добрый день|vážen[ýá]|dobrý den|tisztelt|kedves|stimat[eă]|bună ziua"
+                    + "|kepada|salam sejahtera|encik|puan|cik)"
                     + "[\\s,]+(?<rest>[^,\\n!:.;?]*(?:(?<=\\b(?:Mr|Mrs|Ms|Dr|Prof|Sr|Sra|St|Sig|Dott|Ing)\\b)\\.[^,\\n!:;?.]*)*)");
     private static final Pattern WORD = Pattern.compile("[\\p{L}][\\p{L}\\p{M}'’-]*");
     /// Words before a name that are no part of it.

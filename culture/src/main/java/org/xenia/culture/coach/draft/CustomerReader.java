@@ -29,9 +29,7 @@ final class CustomerReader {
                 either(
                         facts.text("givenName", "given", "firstName", "given_name"),
                         name.text("given", "givenName", "first")),
-                either(
-                        facts.text("surname", "familyName", "lastName", "family"),
-                        name.text("surname", "family", "last")),
+                surnames(facts, name),
                 either(facts.text("patronymic", "middleName", "given2"), name.text("patronymic", "given2")),
                 either(facts.text("title", "honorific", "academicTitle"), name.text("title")),
                 gender(facts.text("gender", "sex")),
@@ -40,6 +38,14 @@ final class CustomerReader {
                 country.isEmpty() && locale != null ? locale.region() : country,
                 zone(facts.text("timeZone", "timezone", "zone")),
                 preferences(facts));
+    }
+
+    // Two surnames are one text, the first one first, as people write them.
+    private static String surnames(Facts facts, Facts name) {
+        String first = either(
+                facts.text("surname", "familyName", "lastName", "family"), name.text("surname", "family", "last"));
+        String second = either(facts.text("surname2", "secondSurname"), name.text("surname2", "secondSurname"));
+        return (first + " " + second).strip();
     }
 
     /// One of `female`, `male`, `other`; empty when nothing is stated.

@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.xenia.culture.coach.draft.Address;
 import org.xenia.culture.coach.draft.Draft;
+import org.xenia.language.LanguageTag;
 
 /// Circumstances that a rule may ask for by name under `when`. One that is not known to hold does not
 /// hold, so a rule keeps quiet where the file says too little. `not NAME` asks for the contrary.
@@ -51,6 +52,7 @@ public final class Situation {
                     draft -> !draft.customer().name().isEmpty()
                             || !draft.customer().surname().isEmpty()
                             || !draft.customer().given().isEmpty()),
+            Map.entry("reader-of-another-language", Situation::readsAnother),
             Map.entry("proactive", draft -> draft.conversation().proactive()),
             Map.entry("bot", draft -> draft.conversation().bot()),
             Map.entry("translated", draft -> draft.origin().text() != null)));
@@ -69,6 +71,11 @@ public final class Situation {
             throw new IllegalArgumentException("no circumstance is called '" + name + "'; there are " + ALL.keySet());
         }
         return test;
+    }
+
+    private static boolean readsAnother(Draft draft) {
+        LanguageTag own = draft.customer().language();
+        return own != null && !own.language().equals(draft.locale().language());
     }
 
     private static boolean later(Draft draft) {
