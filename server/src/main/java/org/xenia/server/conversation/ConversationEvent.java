@@ -34,6 +34,11 @@ public sealed interface ConversationEvent extends Event {
     /// Staff answered.
     record MessageReplied(UUID message, int position, UUID channel) implements ConversationEvent {}
 
+    /// A reply was sent although checks or the coach had stopped it. The reason is kept with the message.
+    ///
+    /// @param checks which
+    record ChecksOverridden(UUID message, List<String> checks) implements ConversationEvent {}
+
     /// Staff wrote a note for staff.
     record MessageNoted(UUID message, int position, List<UUID> mentions) implements ConversationEvent {}
 

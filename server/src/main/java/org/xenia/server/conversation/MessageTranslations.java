@@ -17,6 +17,11 @@ public interface MessageTranslations {
     /// transaction.
     Map<UUID, String> textsOf(Collection<UUID> messages, LanguageTag language);
 
+    /// The language of what a member of staff wrote: as they say, else as it looks.
+    ///
+    /// @param staff whose languages are likely
+    LanguageTag languageOf(String text, @Nullable LanguageTag stated, @Nullable UUID staff);
+
     /// Puts a reply into the customer's language. May take as long as an engine takes; never called in a
     /// transaction.
     ///

@@ -1,5 +1,6 @@
 package org.xenia.server.conversation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,9 +13,12 @@ import org.xenia.server.conversation.MessageStore.NewReply;
 import org.xenia.server.conversation.MessageTranslations.Edited;
 import org.xenia.server.conversation.MessageTranslations.Outbound;
 import org.xenia.server.conversation.MessageTranslations.ReplyDraft;
+import org.xenia.server.conversation.ReplyGate.Stop;
+import org.xenia.server.identity.Audit;
 import org.xenia.server.kernel.Actor;
 import org.xenia.server.kernel.Ids;
 import org.xenia.server.kernel.Refusal;
+import org.xenia.server.kernel.Validation;
 import org.xenia.server.kernel.database.Transactions;
 import org.xenia.server.kernel.event.EventLog;
 import org.xenia.server.kernel.event.Subject;
@@ -33,7 +37,9 @@ public class Reply {
     private final ConversationStore store;
     private final MessageStore messages;
     private final MessageTranslations translations;
+    private final ReplyGate gate;
     private final EventLog events;
+    private final Audit audit;
 
     Reply(
             Transactions transactions,
@@ -41,14 +47,21 @@ public class Reply {
             ConversationStore store,
             MessageStore messages,
             MessageTranslations translations,
-            EventLog events) {
+            ReplyGate gate,
+            EventLog events,
+            Audit audit) {
         this.transactions = transactions;
         this.conversations = conversations;
         this.store = store;
         this.messages = messages;
         this.translations = translations;
+        this.gate = gate;
         this.events = events;
+        this.audit = audit;
     }
+
+    /// A reason of fewer characters is none.
+    private static final int SHORTEST_REASON = 10;
 
     /// What is to be sent.
     ///
@@ -67,10 +80,10 @@ public class Reply {
 
     /// Sends a reply. Answers its identifier once it is durable.
     ///
-    /// @throws Refusal `not_found`; `blocked_by_checks` with the failed checks when no reason is given
+    /// @throws Refusal `not_found`; `blocked_by_checks` with the failed checks and what the coach stops, when no reason is given
     public UUID send(Draft draft, Actor author) {
         Conversations.Recipient recipient = conversations.recipient(draft.conversation());
-        Outbound outbound = translations.prepare(new ReplyDraft(
+        ReplyDraft wanted = new ReplyDraft(
                 draft.conversation(),
                 recipient.customer(),
                 draft.text(),
@@ -78,18 +91,35 @@ public class Reply {
                 recipient.language(),
                 draft.translate(),
                 draft.edited(),
-                author.id()));
-        refuseBlocked(outbound, draft.override());
-        return transactions.call(() -> store(draft, outbound, author));
+                author.id());
+        Outbound outbound = translations.prepare(wanted);
+        List<Stop> stops = gate.check(wanted, outbound);
+        List<Refusal.FieldError> errors = errors(outbound, stops);
+        refuseBlocked(errors, draft.override());
+        return transactions.call(() -> store(draft, outbound, author, errors, stops));
     }
 
-    private static void refuseBlocked(Outbound outbound, @Nullable String override) {
-        List<Refusal.FieldError> errors = outbound.blocking().stream()
-                .map(check -> new Refusal.FieldError(
-                        "/translation", code(check), Map.of("detail", String.valueOf(check.detail()))))
-                .toList();
-        if (!errors.isEmpty() && (override == null || override.isBlank())) {
+    private static List<Refusal.FieldError> errors(Outbound outbound, List<Stop> stops) {
+        List<Refusal.FieldError> errors = new ArrayList<>();
+        outbound.blocking()
+                .forEach(check -> errors.add(new Refusal.FieldError(
+                        "/translation", code(check), Map.of("detail", String.valueOf(check.detail())))));
+        stops.forEach(stop -> errors.add(new Refusal.FieldError(
+                stop.pointer(), "coach_rule", Map.of("rule", stop.rule(), "message", stop.message()))));
+        return errors;
+    }
+
+    private static void refuseBlocked(List<Refusal.FieldError> errors, @Nullable String override) {
+        if (errors.isEmpty()) {
+            return;
+        }
+        if (override == null || override.isBlank()) {
             throw Refusal.of(ConversationRefusal.BLOCKED_BY_CHECKS, errors);
+        }
+        if (override.strip().length() < SHORTEST_REASON) {
+            Validation validation = new Validation();
+            validation.add("/override", "too_short", Map.of("min", SHORTEST_REASON));
+            validation.refuse();
         }
     }
 
@@ -97,7 +127,8 @@ public class Reply {
         return "check_" + (WORDED.contains(check.name()) ? check.name() : "other");
     }
 
-    private UUID store(Draft draft, Outbound outbound, Actor author) {
+    private UUID store(
+            Draft draft, Outbound outbound, Actor author, List<Refusal.FieldError> blocked, List<Stop> stops) {
         Locked conversation = store.lock(draft.conversation());
         UUID id = Ids.next();
         int position = store.advance(conversation, id, State.WAITING);
@@ -118,6 +149,21 @@ public class Reply {
                 new Subject(id, conversation.id(), conversation.customer()),
                 author,
                 new ConversationEvent.MessageReplied(id, position, conversation.channel()));
+        String reason = draft.override();
+        if (!blocked.isEmpty() && reason != null) {
+            recordOverride(new Subject(id, conversation.id(), conversation.customer()), author, blocked, reason);
+            gate.overridden(conversation.id(), id, stops, reason);
+        }
         return id;
+    }
+
+    private void recordOverride(Subject subject, Actor author, List<Refusal.FieldError> blocked, String reason) {
+        List<String> checks = blocked.stream()
+                .map(error -> String.valueOf(error.data().getOrDefault("rule", error.code())))
+                .distinct()
+                .toList();
+        events.append(subject, author, new ConversationEvent.ChecksOverridden(subject.id(), checks));
+        audit.record(
+                author, "checks.overridden", subject.id().toString(), Map.of("checks", checks, "reason", reason));
     }
 }

@@ -2,7 +2,8 @@
 /// [Reply],
 /// whatever the channel; this module appends, moves and reads, and everything else follows the event log.
 ///
-/// What it needs from above it declares as a port: the translations of messages ([MessageTranslations]).
+/// What it needs from above it declares as a port: the translations of messages ([MessageTranslations]), what
+/// stops a reply ([ReplyGate]).
 /// Requirements: R5, R49, R88 in part.
 @ApplicationModule(allowedDependencies = {"kernel", "identity", "customer"})
 @NullMarked

@@ -82,6 +82,11 @@ class ConversationTranslations implements MessageTranslations {
     }
 
     @Override
+    public LanguageTag languageOf(String text, @Nullable LanguageTag stated, @Nullable UUID writer) {
+        return drafts.language(text, stated, writer);
+    }
+
+    @Override
     public Outbound prepare(ReplyDraft draft) {
         LanguageTag from = draft.text().isBlank()
                 ? orUndetermined(draft.language())

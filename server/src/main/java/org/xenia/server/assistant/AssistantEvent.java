@@ -1,0 +1,13 @@
+package org.xenia.server.assistant;
+
+import org.xenia.server.kernel.event.Event;
+
+/// What happens to the suggestions and what makes them.
+public sealed interface AssistantEvent extends Event {
+
+    /// A rule of the coach was switched, made louder or quieter, or signed.
+    record RuleChanged(String rule) implements AssistantEvent {}
+
+    /// The workspace's own days of a market were changed.
+    record CalendarChanged(String country) implements AssistantEvent {}
+}
