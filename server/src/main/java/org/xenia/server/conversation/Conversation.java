@@ -13,6 +13,7 @@ import org.xenia.server.kernel.http.Among;
 /// @param number people say it aloud; counts within the workspace
 /// @param unread whether it holds something the caller has not seen
 /// @param waitingSince since when the customer waits for an answer
+/// @param pressing the customer's newest message complains or is urgent; absent when it does neither
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Conversation(
         UUID id,
@@ -32,7 +33,32 @@ public record Conversation(
         @Nullable Instant waitingSince,
         Instant createdAt,
         Instant activityAt,
-        @Nullable UUID mergedInto) {
+        @Nullable UUID mergedInto,
+        MessageMoods.@Nullable Pressing pressing) {
+
+    /// The same conversation with what other rooms know of it.
+    Conversation with(@Nullable LastMessage last, MessageMoods.@Nullable Pressing mood) {
+        return new Conversation(
+                id,
+                number,
+                state,
+                snoozedUntil,
+                subject,
+                language,
+                priority,
+                tags,
+                customer,
+                channel,
+                owner,
+                team,
+                last,
+                unread,
+                waitingSince,
+                createdAt,
+                activityAt,
+                mergedInto,
+                mood);
+    }
 
     /// A channel in one line.
     public record ChannelLine(

@@ -124,7 +124,8 @@ class ConversationRows {
                 instant(row.getTimestamp("waiting_since")),
                 row.getTimestamp("created_at").toInstant(),
                 row.getTimestamp("activity_at").toInstant(),
-                row.getObject("merged_into", UUID.class));
+                row.getObject("merged_into", UUID.class),
+                null);
     }
 
     private static CustomerLine customer(ResultSet row) throws SQLException {

@@ -23,6 +23,7 @@ public class Conversations {
     private final MessageRows messages;
     private final MessagePresentation presentation;
     private final MessageTranslations translations;
+    private final MessageMoods moods;
     private final ConversationLanguage languages;
 
     Conversations(
@@ -31,12 +32,14 @@ public class Conversations {
             MessageRows messages,
             MessagePresentation presentation,
             MessageTranslations translations,
+            MessageMoods moods,
             ConversationLanguage languages) {
         this.transactions = transactions;
         this.rows = rows;
         this.messages = messages;
         this.presentation = presentation;
         this.translations = translations;
+        this.moods = moods;
         this.languages = languages;
     }
 
@@ -128,42 +131,25 @@ public class Conversations {
                 .map(LastMessage::id)
                 .toList();
         Map<UUID, String> texts = translations.textsOf(last, language);
+        Map<UUID, MessageMoods.Pressing> pressing =
+                moods.pressing(conversations.stream().map(Conversation::id).toList());
         return conversations.stream()
-                .map(conversation -> translated(conversation, texts, language))
+                .map(conversation -> conversation.with(
+                        translated(conversation.lastMessage(), texts, language), pressing.get(conversation.id())))
                 .toList();
     }
 
-    private static Conversation translated(Conversation c, Map<UUID, String> texts, LanguageTag language) {
-        LastMessage last = c.lastMessage();
+    private static @Nullable LastMessage translated(
+            @Nullable LastMessage last, Map<UUID, String> texts, LanguageTag language) {
         String text = last == null ? null : texts.get(last.id());
-        if (last == null || text == null) {
-            return c;
-        }
-        LastMessage translated = new LastMessage(
-                last.id(),
-                last.direction(),
-                last.text(),
-                last.language(),
-                new Translated(language.value(), text),
-                last.at());
-        return new Conversation(
-                c.id(),
-                c.number(),
-                c.state(),
-                c.snoozedUntil(),
-                c.subject(),
-                c.language(),
-                c.priority(),
-                c.tags(),
-                c.customer(),
-                c.channel(),
-                c.owner(),
-                c.team(),
-                translated,
-                c.unread(),
-                c.waitingSince(),
-                c.createdAt(),
-                c.activityAt(),
-                c.mergedInto());
+        return last == null || text == null
+                ? last
+                : new LastMessage(
+                        last.id(),
+                        last.direction(),
+                        last.text(),
+                        last.language(),
+                        new Translated(language.value(), text),
+                        last.at());
     }
 }

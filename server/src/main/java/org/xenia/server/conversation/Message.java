@@ -18,6 +18,7 @@ import org.xenia.server.kernel.http.Among;
 /// @param translations for readers of other languages
 /// @param sent what the customer was sent, for replies
 /// @param delivery how far a reply has come
+/// @param mood what was read between the lines of a message that came in
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Message(
         UUID id,
@@ -40,6 +41,7 @@ public record Message(
         @Nullable Delivery delivery,
         List<UUID> mentions,
         @Nullable String overrideReason,
+        MessageMoods.@Nullable Mood mood,
         Instant at) {
 
     /// Who wrote it.

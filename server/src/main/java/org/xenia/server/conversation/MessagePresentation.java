@@ -20,13 +20,19 @@ import org.xenia.server.kernel.file.StoredFile;
 class MessagePresentation {
 
     private final MessageTranslations translations;
+    private final MessageMoods moods;
     private final StaffDirectory staff;
     private final Customers customers;
     private final FileRegister files;
 
     MessagePresentation(
-            MessageTranslations translations, StaffDirectory staff, Customers customers, FileRegister files) {
+            MessageTranslations translations,
+            MessageMoods moods,
+            StaffDirectory staff,
+            Customers customers,
+            FileRegister files) {
         this.translations = translations;
+        this.moods = moods;
         this.staff = staff;
         this.customers = customers;
         this.files = files;
@@ -44,6 +50,10 @@ class MessagePresentation {
         }
         Map<UUID, List<MessageTranslation>> found =
                 translations.listOf(rows.stream().map(StoredMessage::id).toList());
+        Map<UUID, MessageMoods.Mood> read = moods.listOf(rows.stream()
+                .filter(row -> row.direction().equals("in"))
+                .map(StoredMessage::id)
+                .toList());
         Map<UUID, String> names = staff.names(people);
         Map<UUID, CustomerLine> lines = customers.lines(writers);
         Map<UUID, StoredFile> stored = files.find(attached);
@@ -52,7 +62,8 @@ class MessagePresentation {
                         row,
                         found.getOrDefault(row.id(), List.of()),
                         author(row, names, lines),
-                        attachments(row, stored)))
+                        attachments(row, stored),
+                        read.get(row.id())))
                 .toList();
     }
 
@@ -79,7 +90,8 @@ class MessagePresentation {
             StoredMessage row,
             List<MessageTranslation> translations,
             Message.Author author,
-            List<Message.Attachment> attachments) {
+            List<Message.Attachment> attachments,
+            MessageMoods.@Nullable Mood mood) {
         return new Message(
                 row.id(),
                 row.conversation(),
@@ -100,6 +112,7 @@ class MessagePresentation {
                         : new Message.Delivery(row.deliveryState(), row.deliveryReason(), row.deliveryAt()),
                 row.mentions(),
                 row.overrideReason(),
+                mood,
                 row.at());
     }
 

@@ -3,7 +3,7 @@
 /// whatever the channel; this module appends, moves and reads, and everything else follows the event log.
 ///
 /// What it needs from above it declares as a port: the translations of messages ([MessageTranslations]), what
-/// stops a reply ([ReplyGate]).
+/// stops a reply ([ReplyGate]), what customers mean between the lines ([MessageMoods]).
 /// Requirements: R5, R49, R88 in part.
 @ApplicationModule(allowedDependencies = {"kernel", "identity", "customer"})
 @NullMarked

@@ -100,6 +100,7 @@ class DraftContext {
             wishes.put("festivals", String.join(", ", with.wishes().greetFor()));
         }
         return new Customer(
+                true,
                 name,
                 part(known, NameField.GIVEN),
                 part(known, NameField.SURNAME),

@@ -1,0 +1,87 @@
+package org.xenia.server.assistant.mood;
+
+import java.util.List;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+import org.xenia.language.LanguageTag;
+import org.xenia.language.sentiment.MoodCue;
+import org.xenia.language.sentiment.MoodReader;
+import org.xenia.language.sentiment.MoodReading;
+import org.xenia.language.sentiment.Sentiment;
+import org.xenia.language.sentiment.SentimentReader;
+import org.xenia.server.assistant.AssistantEvent;
+import org.xenia.server.conversation.ConversationEvent.MessageLanguageSet;
+import org.xenia.server.conversation.MessageMoods.Cue;
+import org.xenia.server.conversation.MessageMoods.Mood;
+import org.xenia.server.conversation.Messages;
+import org.xenia.server.conversation.StoredMessage;
+import org.xenia.server.kernel.Actor;
+import org.xenia.server.kernel.event.EventLog;
+import org.xenia.server.kernel.event.EventReader;
+import org.xenia.server.kernel.event.LoggedEvent;
+import org.xenia.server.kernel.event.Subject;
+import org.xenia.server.knowledge.CultureBase;
+
+/// Reads mood, complaint and urgency of every message that comes in, once its language is known and again when it is
+/// corrected (R26).
+@Component
+class InboundMoods implements EventReader {
+
+    private final Messages messages;
+    private final MoodStore store;
+    private final CultureBase base;
+    private final EventLog events;
+    private final SentimentReader sentiments = new SentimentReader();
+    private final MoodReader moods = new MoodReader();
+
+    InboundMoods(Messages messages, MoodStore store, CultureBase base, EventLog events) {
+        this.messages = messages;
+        this.store = store;
+        this.base = base;
+        this.events = events;
+    }
+
+    @Override
+    public String name() {
+        return "mood";
+    }
+
+    @Override
+    public void read(LoggedEvent event) {
+        MessageLanguageSet set = event.as(MessageLanguageSet.class);
+        if (set == null || !base.parts().mood()) {
+            return;
+        }
+        StoredMessage message = messages.get(set.message());
+        LanguageTag language = LanguageTag.of(set.language());
+        if (!message.direction().equals("in") || language.undetermined()) {
+            return;
+        }
+        Mood mood = read(message.original(), language);
+        store.put(message.id(), message.conversation(), mood);
+        if (mood.urgent() || !mood.complaint().equals("none")) {
+            events.append(
+                    new Subject(message.id(), message.conversation(), message.customer()),
+                    Actor.SYSTEM,
+                    new AssistantEvent.MessageMoodRead(
+                            message.id(), message.position(), mood.complaint(), mood.urgent()));
+        }
+    }
+
+    private Mood read(String text, LanguageTag language) {
+        Sentiment sentiment = sentiments.read(text, language);
+        MoodReading reading = moods.read(text, language);
+        List<Cue> cues = reading.cues().stream().map(InboundMoods::cue).toList();
+        return new Mood(
+                sentiment.label().name().toLowerCase(Locale.ROOT),
+                sentiment.score(),
+                reading.complaint().name().toLowerCase(Locale.ROOT),
+                reading.urgent(),
+                cues);
+    }
+
+    private static Cue cue(MoodCue cue) {
+        return new Cue(
+                cue.start(), cue.end(), cue.text(), cue.kind().name().toLowerCase(Locale.ROOT));
+    }
+}
