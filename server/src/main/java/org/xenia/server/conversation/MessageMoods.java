@@ -13,8 +13,8 @@ public interface MessageMoods {
     /// The moods of some messages, by message; those nobody read are left out. Called in a transaction.
     Map<UUID, Mood> listOf(Collection<UUID> messages);
 
-    /// The mood of the newest message that came in, by conversation, where it complains or is urgent. Called in a
-    /// transaction.
+    /// The mood of the newest message that came in, by conversation, where it complains or is urgent.
+    /// Called in a transaction.
     Map<UUID, Pressing> pressing(Collection<UUID> conversations);
 
     /// The mood of a message.
@@ -46,6 +46,5 @@ public interface MessageMoods {
             String kind) {}
 
     /// What a list shows of a conversation that should not wait.
-    record Pressing(
-            @Among({"none", "polite", "open"}) String complaint, boolean urgent) {}
+    record Pressing(@Among({"none", "polite", "open"}) String complaint, boolean urgent) {}
 }

@@ -24,8 +24,7 @@ import org.xenia.server.kernel.event.EventLog;
 import org.xenia.server.kernel.event.Subject;
 
 /// The one door by which messages go out to customers, whatever the channel. It translates, checks and
-/// stores; the
-/// channel that follows the event log delivers.
+/// stores; the channel that follows the event log delivers.
 @Component
 public class Reply {
 
@@ -80,7 +79,8 @@ public class Reply {
 
     /// Sends a reply. Answers its identifier once it is durable.
     ///
-    /// @throws Refusal `not_found`; `blocked_by_checks` with the failed checks and what the coach stops, when no reason is given
+    /// @throws Refusal `not_found`; `blocked_by_checks` with the failed checks and what the coach
+    /// stops, when no reason is given
     public UUID send(Draft draft, Actor author) {
         Conversations.Recipient recipient = conversations.recipient(draft.conversation());
         ReplyDraft wanted = new ReplyDraft(
@@ -163,7 +163,6 @@ public class Reply {
                 .distinct()
                 .toList();
         events.append(subject, author, new ConversationEvent.ChecksOverridden(subject.id(), checks));
-        audit.record(
-                author, "checks.overridden", subject.id().toString(), Map.of("checks", checks, "reason", reason));
+        audit.record(author, "checks.overridden", subject.id().toString(), Map.of("checks", checks, "reason", reason));
     }
 }

@@ -7,7 +7,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.xenia.language.LanguageTag;
 
-/// What a person wishes, or was seen to prefer, beyond their language. It beats what is known of their market.
+/// What a person wishes, or was seen to prefer, beyond their language. It beats what is known of their
+/// market.
 ///
 /// @param locale language with region in which they want texts, dates and amounts
 /// @param localeBy `stated` by them, `observed` by staff or `corrected`

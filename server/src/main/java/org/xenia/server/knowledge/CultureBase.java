@@ -7,7 +7,8 @@ import org.xenia.server.kernel.database.Transactions;
 import org.xenia.server.knowledge.culture.OwnFactStore;
 import org.xenia.server.knowledge.culture.PartStore;
 
-/// What the current workspace knows of markets and languages: our packs with its own facts laid over them.
+/// What the current workspace knows of markets and languages: our packs with its own facts laid over
+/// them.
 @Component
 public class CultureBase {
 

@@ -34,13 +34,15 @@ class CalendarTest {
         });
         assertThat(admin.get("/api/v1/calendar").status()).isEqualTo(400);
         assertThat(admin.get("/api/v1/calendar?countries=QQ").status()).isEqualTo(400);
-        assertThat(admin.get("/api/v1/calendar?countries=DE&from=2026-01-01&to=2025-01-01").status()).isEqualTo(400);
+        assertThat(admin.get("/api/v1/calendar?countries=DE&from=2026-01-01&to=2025-01-01")
+                        .status())
+                .isEqualTo(400);
     }
 
     @Test
     void festivalsComeWithAdvice() {
-        List<JsonNode> festivals = TestShop.items(
-                admin.get("/api/v1/calendar/festivals?countries=JP,CN&from=2026-01-01&to=2026-12-31"));
+        List<JsonNode> festivals =
+                TestShop.items(admin.get("/api/v1/calendar/festivals?countries=JP,CN&from=2026-01-01&to=2026-12-31"));
 
         assertThat(festivals).isNotEmpty().allSatisfy(festival -> {
             assertThat(festival.get("advice").stringValue()).isNotBlank();
@@ -62,14 +64,18 @@ class CalendarTest {
             assertThat(day.get("name").stringValue()).isEqualTo("Founders' day");
             assertThat(day.get("own").booleanValue()).isTrue();
         });
-        assertThat(days).noneMatch(day -> day.get("country").stringValue().equals("DE")
-                && day.get("date").stringValue().equals("2026-10-03"));
+        assertThat(days)
+                .noneMatch(day -> day.get("country").stringValue().equals("DE")
+                        && day.get("date").stringValue().equals("2026-10-03"));
         assertThat(TestShop.items(TestServer.get().company().administrator().get(YEAR)))
                 .as("another company keeps ours")
                 .anyMatch(day -> day.get("date").stringValue().equals("2026-10-03"));
-        assertThat(company.agent("en").put("/api/v1/settings/calendar/DE", Map.of()).status())
+        assertThat(company.agent("en")
+                        .put("/api/v1/settings/calendar/DE", Map.of())
+                        .status())
                 .isEqualTo(403);
-        assertThat(admin.put("/api/v1/settings/calendar/DE", Map.of("added", List.of(Map.of("name", "x")))).status())
+        assertThat(admin.put("/api/v1/settings/calendar/DE", Map.of("added", List.of(Map.of("name", "x"))))
+                        .status())
                 .isEqualTo(400);
     }
 }

@@ -11,7 +11,8 @@ import org.xenia.server.TestAnswer;
 import org.xenia.server.TestShop;
 import tools.jackson.databind.JsonNode;
 
-/// R12, R22, R27, R28: drafts are checked before they are sent, and a reason is needed where the coach blocks.
+/// R12, R22, R27, R28: drafts are checked before they are sent, and a reason is needed where the coach
+/// blocks.
 class CoachTest {
 
     private static final String AMBIGUOUS = "Your order arrives on 03/04/2027.";
@@ -47,10 +48,13 @@ class CoachTest {
     void aDateThatReadsTwoWaysIsMarkedWithItsReason() {
         List<JsonNode> findings = findings(Map.of("text", AMBIGUOUS, "language", "en"));
 
-        assertThat(findings).filteredOn(finding -> finding.get("rule").stringValue().equals("G05")).singleElement()
+        assertThat(findings)
+                .filteredOn(finding -> finding.get("rule").stringValue().equals("G05"))
+                .singleElement()
                 .satisfies(finding -> {
                     assertThat(AMBIGUOUS.substring(
-                                    finding.get("start").intValue(), finding.get("end").intValue()))
+                                    finding.get("start").intValue(),
+                                    finding.get("end").intValue()))
                             .isEqualTo("03/04/2027");
                     assertThat(finding.get("in").stringValue()).isEqualTo("text");
                     assertThat(finding.get("message").stringValue()).isNotBlank();
@@ -64,16 +68,23 @@ class CoachTest {
     @Test
     void aRuleThatSpeaksOfTheTextIsNotRepeatedForItsTranslation() {
         List<JsonNode> findings = findings(Map.of(
-                "text", AMBIGUOUS,
-                "language", "en",
-                "translation", Map.of("language", "es", "text", "Su pedido llega el 03/04/2027.")));
+                "text",
+                AMBIGUOUS,
+                "language",
+                "en",
+                "translation",
+                Map.of("language", "es", "text", "Su pedido llega el 03/04/2027.")));
 
-        assertThat(findings).filteredOn(finding -> finding.get("rule").stringValue().equals("G05")).hasSize(1);
+        assertThat(findings)
+                .filteredOn(finding -> finding.get("rule").stringValue().equals("G05"))
+                .hasSize(1);
     }
 
     @Test
     void whatTheCoachBlocksGoesOutWithAReasonAloneAndThatIsRemembered() {
-        assertThat(shop.staff().patch("/api/v1/coach/rules/G05", Map.of("severity", "BLOCK")).status())
+        assertThat(shop.staff()
+                        .patch("/api/v1/coach/rules/G05", Map.of("severity", "BLOCK"))
+                        .status())
                 .isEqualTo(200);
         findings(Map.of("text", AMBIGUOUS, "language", "en"));
 
@@ -98,7 +109,8 @@ class CoachTest {
         assertThat(rule("G05").get("overridden").intValue()).isEqualTo(1);
         assertThat(rule("G05").get("overrideRate").doubleValue()).isEqualTo(1.0);
         assertThat(TestShop.items(shop.staff().get("/api/v1/audit")))
-                .anySatisfy(entry -> assertThat(entry.get("action").stringValue()).isEqualTo("checks.overridden"));
+                .anySatisfy(
+                        entry -> assertThat(entry.get("action").stringValue()).isEqualTo("checks.overridden"));
     }
 
     @Test
@@ -118,9 +130,14 @@ class CoachTest {
                 .patch("/api/v1/coach/rules/G24", Map.of("reviewer", "Jane Roe, 2026-11-20", "severity", "WARN"))
                 .json();
         assertThat(signed.get("severity").stringValue()).isEqualTo("WARN");
-        assertThat(shop.company().agent("en").patch("/api/v1/coach/rules/G24", Map.of("enabled", false)).status())
+        assertThat(shop.company()
+                        .agent("en")
+                        .patch("/api/v1/coach/rules/G24", Map.of("enabled", false))
+                        .status())
                 .isEqualTo(403);
-        assertThat(shop.staff().patch("/api/v1/coach/rules/G999", Map.of("enabled", false)).status())
+        assertThat(shop.staff()
+                        .patch("/api/v1/coach/rules/G999", Map.of("enabled", false))
+                        .status())
                 .isEqualTo(404);
     }
 
@@ -143,8 +160,8 @@ class CoachTest {
 
     @Test
     void notesAreReadAndNeverHindered() {
-        TestAnswer checked = shop.staff()
-                .post(conversation + "/notes/check", Map.of("text", "Please call her back on Monday."));
+        TestAnswer checked =
+                shop.staff().post(conversation + "/notes/check", Map.of("text", "Please call her back on Monday."));
 
         assertThat(checked.status()).as(checked.toString()).isEqualTo(200);
         assertThat(checked.json().get("findings")).isEmpty();

@@ -17,13 +17,14 @@ class PhraseTest {
 
     private String conversation(Map<String, String> customer, String text) {
         return "/api/v1/conversations/"
-                + shop.write("phrase-" + UUID.randomUUID(), customer, text, null).text("/conversation");
+                + shop.write("phrase-" + UUID.randomUUID(), customer, text, null)
+                        .text("/conversation");
     }
 
     @Test
     void openingsFollowTheRulesOfTheLanguage() {
-        String japanese = conversation(
-                Map.of("id", "yamada", "name", "山田 花子", "language", "ja", "country", "JP"), "届いていません。");
+        String japanese =
+                conversation(Map.of("id", "yamada", "name", "山田 花子", "language", "ja", "country", "JP"), "届いていません。");
 
         TestAnswer answer = shop.staff().get(japanese + "/formulas?channel=mail");
 
@@ -32,8 +33,10 @@ class PhraseTest {
         assertThat(answer.json().get("openings")).isNotEmpty();
         assertThat(answer.json().get("closings")).isNotEmpty();
         assertThat(answer.json().at("/openings/0/text").stringValue()).doesNotContain("{name}");
-        assertThat(shop.staff().get(japanese + "/formulas?channel=pigeon").status()).isEqualTo(400);
-        assertThat(shop.staff().get(japanese + "/formulas?register=rude").status()).isEqualTo(400);
+        assertThat(shop.staff().get(japanese + "/formulas?channel=pigeon").status())
+                .isEqualTo(400);
+        assertThat(shop.staff().get(japanese + "/formulas?register=rude").status())
+                .isEqualTo(400);
     }
 
     @Test
@@ -47,7 +50,8 @@ class PhraseTest {
         });
         assertThat(TestShop.items(shop.staff().get("/api/v1/phrases"))).hasSizeGreaterThan(200);
         assertThat(TestShop.items(shop.staff().get("/api/v1/phrases?category=refund")))
-                .allSatisfy(phrase -> assertThat(phrase.get("category").stringValue()).isEqualTo("refund"));
+                .allSatisfy(phrase ->
+                        assertThat(phrase.get("category").stringValue()).isEqualTo("refund"));
     }
 
     @Test
@@ -61,6 +65,7 @@ class PhraseTest {
         assertThat(named.text("/text")).contains("Ada Administrator");
         assertThat(named.json().get("missing")).isEmpty();
 
-        assertThat(shop.staff().post(german + "/phrases/no.such", Map.of()).status()).isEqualTo(404);
+        assertThat(shop.staff().post(german + "/phrases/no.such", Map.of()).status())
+                .isEqualTo(404);
     }
 }

@@ -13,7 +13,8 @@ import org.xenia.server.TestShop;
 import org.xenia.server.kernel.Caller.Role;
 import tools.jackson.databind.JsonNode;
 
-/// R20, R21, R40: what is known of markets and languages, with evidence, own facts, history and proposals.
+/// R20, R21, R40: what is known of markets and languages, with evidence, own facts, history and
+/// proposals.
 class CultureBaseTest {
 
     private static final String FACTS = "/api/v1/culture/facts";

@@ -68,8 +68,8 @@ class CalendarRoutes {
         for (String country : asked.countries()) {
             holidays.of(country)
                     .list(asked.from(), asked.to())
-                    .forEach(day -> all.add(new Holiday(
-                            country, day.date(), day.name(), day.kind(), day.expected(), day.own())));
+                    .forEach(day -> all.add(
+                            new Holiday(country, day.date(), day.name(), day.kind(), day.expected(), day.own())));
         }
         all.sort(Comparator.comparing(Holiday::date).thenComparing(Holiday::country));
         return Page.whole(all);

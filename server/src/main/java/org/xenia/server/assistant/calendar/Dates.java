@@ -22,9 +22,8 @@ public class Dates {
 
     private record Key(String rule, int year) {}
 
-    /// The span of a rule that covers the day or begins next, within about a year; empty for a rule that cannot be
-    /// read,
-    /// which an operator's own fact may hold.
+    /// The span of a rule that covers the day or begins next, within about a year; empty for a rule
+    /// that cannot be read, which an operator's own fact may hold.
     public Optional<Span> next(String rule, LocalDate day) {
         return Stream.of(day.getYear() - 1, day.getYear(), day.getYear() + 1)
                 .flatMap(year -> dates(rule, year).stream())

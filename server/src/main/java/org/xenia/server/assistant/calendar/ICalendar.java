@@ -11,9 +11,9 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.xenia.server.assistant.calendar.OwnDays.OwnDay;
 
-/// Reads the days of an iCalendar file (RFC 5545): events with a start, an end that is not included, and a summary.
-/// Yearly repetition is followed for so many years as holidays are planned ahead; other rules of repetition are left,
-/// with the first day kept.
+/// Reads the days of an iCalendar file (RFC 5545): events with a start, an end that is not included,
+/// and a summary. Yearly repetition is followed for so many years as holidays are planned ahead; other
+/// rules of repetition are left, with the first day kept.
 final class ICalendar {
 
     private static final int YEARS_AHEAD = 5;

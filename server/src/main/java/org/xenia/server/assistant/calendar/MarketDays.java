@@ -19,8 +19,8 @@ public final class MarketDays {
         this.own = own;
     }
 
-    /// The days from one date to another, both included, in order; empty for a country without a table and without own
-    /// days.
+    /// The days from one date to another, both included, in order; empty for a country without a table
+    /// and without own days.
     public List<HolidayLine> list(LocalDate from, LocalDate to) {
         List<HolidayLine> lines = new ArrayList<>();
         if (!country.isEmpty() && shipped.knows(country)) {

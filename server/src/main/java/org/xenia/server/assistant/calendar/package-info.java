@@ -1,5 +1,6 @@
-/// Holidays and festivals of markets as a workspace keeps them: our tables, its own days added or taken away, imported
-/// from iCalendar files where it likes, and the days on which the date rules of packs fall.
+/// Holidays and festivals of markets as a workspace keeps them: our tables, its own days added or taken
+/// away, imported from iCalendar files where it likes, and the days on which the date rules of packs
+/// fall.
 @NullMarked
 package org.xenia.server.assistant.calendar;
 

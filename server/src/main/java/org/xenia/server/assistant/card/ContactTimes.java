@@ -28,8 +28,8 @@ import org.xenia.server.assistant.calendar.MarketDays;
 import org.xenia.server.assistant.context.Counterpart;
 import org.xenia.server.kernel.text.Catalogue;
 
-/// Whether it is a good hour to reach out: the hours the person asked for, else the usual ones of the market, without
-/// holidays and pauses.
+/// Whether it is a good hour to reach out: the hours the person asked for, else the usual ones of the
+/// market, without holidays and pauses.
 @Component
 class ContactTimes {
 

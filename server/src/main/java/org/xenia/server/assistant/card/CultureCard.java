@@ -31,7 +31,8 @@ record CultureCard(
         @Nullable String notAboutThePerson) {
 
     /// @param full as the customer writes it
-    /// @param address honorific and the right part of the name, in the customer's language; empty when unknown
+    /// @param address honorific and the right part of the name, in the customer's language; empty when
+    /// unknown
     /// @param because `stated`, `market` or `none`
     /// @param explanation the same as a sentence
     /// @param pronunciation the name in Latin letters, when it is written otherwise
@@ -45,7 +46,8 @@ record CultureCard(
             @Nullable Pronunciation pronunciation,
             @Nullable String script) {}
 
-    /// @param latin the name in Latin letters, by the rules of ICU: a help to say it, no spelling of the person's own
+    /// @param latin the name in Latin letters, by the rules of ICU: a help to say it, no spelling of
+    /// the person's own
     record Pronunciation(String latin) {}
 
     /// @param by `stated`, `observed`, `corrected`, `market` or `none`
@@ -62,7 +64,8 @@ record CultureCard(
 
     /// @param zone IANA zone id
     /// @param difference minutes that the customer's clock is ahead of the agent's
-    /// @param goodNow whether it is a good hour to reach out; an answer to a waiting customer is always welcome
+    /// @param goodNow whether it is a good hour to reach out; an answer to a waiting customer is always
+    /// welcome
     /// @param because a sentence in the reader's language
     /// @param nextGood when it will be a good hour again
     /// @param by how the zone is known: `stated` or `market`

@@ -15,7 +15,8 @@ import org.xenia.language.LanguageTag;
 import org.xenia.server.assistant.context.Counterpart;
 import org.xenia.server.knowledge.CultureTexts;
 
-/// Axes, sensitivities and channels on the card. An axis that the person told us of beats that of their market.
+/// Axes, sensitivities and channels on the card. An axis that the person told us of beats that of their
+/// market.
 @Component
 class MarketPart {
 

@@ -44,7 +44,8 @@ class TimePart {
                 with.customer().timeZone() == null ? "market" : "stated");
     }
 
-    /// The zone the customer's device or file tells, else that of a country that has one time for all; null otherwise.
+    /// The zone the customer's device or file tells, else that of a country that has one time for all;
+    /// null otherwise.
     static @Nullable ZoneId zone(Counterpart with) {
         String stated = with.customer().timeZone();
         try {

@@ -11,8 +11,8 @@ import org.xenia.server.conversation.MessageTranslations.ReplyDraft;
 import org.xenia.server.conversation.ReplyGate;
 import org.xenia.server.kernel.Caller;
 
-/// Stops replies on the findings that may block, and remembers when somebody sent them all the same: the port of
-/// conversations.
+/// Stops replies on the findings that may block, and remembers when somebody sent them all the same:
+/// the port of conversations.
 @Component
 class CoachGate implements ReplyGate {
 
@@ -44,9 +44,7 @@ class CoachGate implements ReplyGate {
         return checks.check(checked).stream()
                 .filter(finding -> finding.severity() == Severity.BLOCK && !saidElsewhere(finding, translated))
                 .map(finding -> new Stop(
-                        finding.rule(),
-                        finding.in().equals("text") ? "/text" : "/translation/text",
-                        finding.message()))
+                        finding.rule(), finding.in().equals("text") ? "/text" : "/translation/text", finding.message()))
                 .distinct()
                 .toList();
     }

@@ -20,7 +20,8 @@ import org.xenia.server.kernel.database.Transactions;
 import org.xenia.server.kernel.http.Access;
 import org.xenia.server.kernel.http.Access.Who;
 
-/// The coach over HTTP, beside a conversation: drafts are checked as one types, and what became of findings is told.
+/// The coach over HTTP, beside a conversation: drafts are checked as one types, and what became of
+/// findings is told.
 @RestController
 @RequestMapping("/api/v1/conversations/{id}")
 class CoachRoutes {
@@ -75,8 +76,7 @@ class CoachRoutes {
             translated = validation.text("/translation/text", translation.text(), MAX_TEXT);
         }
         validation.refuse();
-        List<FindingView> findings =
-                checks.check(new DraftChecks.Checked(id, text, language, translated, into, false));
+        List<FindingView> findings = checks.check(new DraftChecks.Checked(id, text, language, translated, into, false));
         remember(id, findings);
         return new Findings(findings);
     }

@@ -4,8 +4,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.xenia.server.assistant.context.Counterpart;
 
-/// Whether the customer complains: what was read in their messages, or a tag that says so. Takes part in the caller's
-/// transaction.
+/// Whether the customer complains: what was read in their messages, or a tag that says so. Takes part
+/// in the caller's transaction.
 @Component
 class Complaints {
 

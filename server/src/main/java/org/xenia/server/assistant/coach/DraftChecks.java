@@ -51,8 +51,8 @@ class DraftChecks {
     /// What is to be checked.
     ///
     /// @param language of the text, when it is known
-    /// @param translation what the customer would read; null when they read the text itself, or when nobody has
-    /// translated it yet
+    /// @param translation what the customer would read; null when they read the text itself, or when
+    /// nobody has translated it yet
     record Checked(
             UUID conversation,
             String text,
@@ -61,8 +61,8 @@ class DraftChecks {
             @Nullable LanguageTag translatedInto,
             boolean asWritten) {}
 
-    /// The findings in the caller's language, first those in the text; a rule that speaks about the text is not repeated
-    /// for its translation.
+    /// The findings in the caller's language, first those in the text; a rule that speaks about the
+    /// text is not repeated for its translation.
     ///
     /// @throws org.xenia.server.kernel.Refusal `not_found`
     List<FindingView> check(Checked checked) {

@@ -50,7 +50,8 @@ class DraftContext {
         return draft(with, text, locale, customer(with, with.language()), origin, complaint);
     }
 
-    /// A text that is translated before the customer reads it: nothing is said about the language it is in.
+    /// A text that is translated before the customer reads it: nothing is said about the language it is
+    /// in.
     Draft source(Counterpart with, String text, LanguageTag language, boolean complaint) {
         return draft(with, text, language, customer(with, null), Draft.Origin.NONE, complaint);
     }
@@ -92,7 +93,9 @@ class DraftContext {
     private static Customer customer(Counterpart with, @Nullable LanguageTag language) {
         org.xenia.server.customer.Customer person = with.customer();
         String name = person.name() == null ? "" : person.name();
-        LanguageTag own = with.locale().chosen() == null ? LanguageTag.of("en") : with.locale().chosen();
+        LanguageTag own = with.locale().chosen() == null
+                ? LanguageTag.of("en")
+                : with.locale().chosen();
         NameParts parts = name.isBlank() ? null : NameParts.guess(name, own);
         PersonName known = parts != null && parts.certain() ? parts.name() : null;
         Map<String, String> wishes = new HashMap<>();
@@ -137,18 +140,7 @@ class DraftContext {
                 .map(message -> new Conversation.Message(message.text(), message.inbound()))
                 .toList();
         return new Conversation(
-                subjects,
-                complaint,
-                null,
-                with.firstReply(),
-                false,
-                false,
-                false,
-                false,
-                said,
-                List.of(),
-                null,
-                null);
+                subjects, complaint, null, with.firstReply(), false, false, false, false, said, List.of(), null, null);
     }
 
     private Draft.Agent agent() {

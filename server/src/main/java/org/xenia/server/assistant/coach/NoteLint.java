@@ -12,7 +12,8 @@ import org.xenia.server.kernel.Caller;
 import org.xenia.server.kernel.database.Transactions;
 import org.xenia.server.knowledge.CultureBase;
 
-/// Reads notes of staff for statements about whole groups of people (R28). Staff are told and never hindered.
+/// Reads notes of staff for statements about whole groups of people (R28). Staff are told and never
+/// hindered.
 @Component
 class NoteLint {
 

@@ -30,7 +30,8 @@ import org.xenia.server.kernel.http.Access;
 import org.xenia.server.kernel.http.Access.Who;
 import org.xenia.server.kernel.http.Page;
 
-/// The rules of the coach over HTTP: their cards, how they fare, and how a workspace sets them (M37, M38).
+/// The rules of the coach over HTTP: their cards, how they fare, and how a workspace sets them (M37,
+/// M38).
 @RestController
 @RequestMapping("/api/v1/coach/rules")
 class RuleRoutes {
@@ -112,7 +113,11 @@ class RuleRoutes {
                     Subject.of(Workspace.current().value()),
                     Caller.current().actor(),
                     new AssistantEvent.RuleChanged(id));
-            return rule(card, store.settings(), store.rates(), coach.texts(Caller.current().language()));
+            return rule(
+                    card,
+                    store.settings(),
+                    store.rates(),
+                    coach.texts(Caller.current().language()));
         });
     }
 

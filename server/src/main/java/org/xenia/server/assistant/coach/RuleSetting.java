@@ -7,7 +7,10 @@ import org.xenia.culture.coach.Severity;
 ///
 /// @param severity how loudly it speaks here; null as shipped
 /// @param reviewer the native speaker who signed it for this workspace
-record RuleSetting(boolean enabled, @Nullable Severity severity, @Nullable String reviewer) {
+record RuleSetting(
+        boolean enabled,
+        @Nullable Severity severity,
+        @Nullable String reviewer) {
 
     /// As shipped.
     static final RuleSetting SHIPPED = new RuleSetting(true, null, null);

@@ -9,8 +9,8 @@ import org.springframework.stereotype.Component;
 import org.xenia.culture.coach.Severity;
 import org.xenia.server.kernel.database.StoredText;
 
-/// The rows of what workspaces say about rules, and of what became of findings. Every method takes part in the caller's
-/// transaction.
+/// The rows of what workspaces say about rules, and of what became of findings. Every method takes part
+/// in the caller's transaction.
 @Component
 class RuleStore {
 

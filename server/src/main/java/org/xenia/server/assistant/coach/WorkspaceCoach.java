@@ -16,8 +16,8 @@ import org.xenia.culture.coach.draft.Draft;
 import org.xenia.language.LanguageTag;
 import org.xenia.server.kernel.text.Catalogue;
 
-/// The coach as a workspace has set it: rules switched off are silent, and each speaks as loudly as it was told to, never
-/// louder than its evidence allows.
+/// The coach as a workspace has set it: rules switched off are silent, and each speaks as loudly as it
+/// was told to, never louder than its evidence allows.
 @Component
 class WorkspaceCoach {
 

@@ -10,8 +10,8 @@ import org.xenia.culture.name.PersonNames;
 import org.xenia.culture.pack.Value.Register;
 import org.xenia.language.LanguageTag;
 
-/// How to call the customer in their language: as they asked, else the usual unit with its honorific. Gender is never
-/// guessed, and no part of a name is made up (R29).
+/// How to call the customer in their language: as they asked, else the usual unit with its honorific.
+/// Gender is never guessed, and no part of a name is made up (R29).
 @Component
 public class Addresses {
 

@@ -55,7 +55,8 @@ public record Counterpart(
         return spoken;
     }
 
-    /// The country the customer named or their channel told, else that of the locale they chose; empty when unknown.
+    /// The country the customer named or their channel told, else that of the locale they chose; empty
+    /// when unknown.
     public String country() {
         String country = customer.country();
         LanguageTag wished = wishes.locale();

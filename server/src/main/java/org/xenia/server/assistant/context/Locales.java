@@ -10,7 +10,8 @@ import org.xenia.language.LanguageTag;
 import org.xenia.server.customer.Customer;
 import org.xenia.server.customer.CustomerCulture;
 
-/// Chooses the locale of a person: their word, then what was observed, then what their market suggests (R3).
+/// Chooses the locale of a person: their word, then what was observed, then what their market suggests
+/// (R3).
 @Component
 class Locales {
 

@@ -9,8 +9,8 @@ import org.xenia.language.LanguageTag;
 import org.xenia.language.register.RegisterDetector;
 import org.xenia.server.assistant.context.Counterpart.Said;
 
-/// In which register the customer is to be written to, and why (R23, R24): their wish, then how they address us, then
-/// what is usual in the language, and formal where nothing is known.
+/// In which register the customer is to be written to, and why (R23, R24): their wish, then how they
+/// address us, then what is usual in the language, and formal where nothing is known.
 @Component
 public class Registers {
 

@@ -22,8 +22,8 @@ import org.xenia.server.kernel.event.LoggedEvent;
 import org.xenia.server.kernel.event.Subject;
 import org.xenia.server.knowledge.CultureBase;
 
-/// Reads mood, complaint and urgency of every message that comes in, once its language is known and again when it is
-/// corrected (R26).
+/// Reads mood, complaint and urgency of every message that comes in, once its language is known and
+/// again when it is corrected (R26).
 @Component
 class InboundMoods implements EventReader {
 
@@ -81,7 +81,6 @@ class InboundMoods implements EventReader {
     }
 
     private static Cue cue(MoodCue cue) {
-        return new Cue(
-                cue.start(), cue.end(), cue.text(), cue.kind().name().toLowerCase(Locale.ROOT));
+        return new Cue(cue.start(), cue.end(), cue.text(), cue.kind().name().toLowerCase(Locale.ROOT));
     }
 }

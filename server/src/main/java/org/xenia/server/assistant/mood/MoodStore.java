@@ -64,8 +64,8 @@ class MoodStore {
     }
 
     private static Mood mood(ResultSet row) throws SQLException {
-        List<Cue> cues = Json.MAPPER.readValue(
-                StoredText.decode(row.getString("cues")), new TypeReference<List<Cue>>() {});
+        List<Cue> cues =
+                Json.MAPPER.readValue(StoredText.decode(row.getString("cues")), new TypeReference<List<Cue>>() {});
         return new Mood(
                 row.getString("label"),
                 row.getDouble("score"),

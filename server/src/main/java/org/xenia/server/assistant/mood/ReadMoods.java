@@ -7,7 +7,8 @@ import org.springframework.stereotype.Component;
 import org.xenia.server.conversation.MessageMoods;
 import org.xenia.server.knowledge.CultureBase;
 
-/// Moods as conversations show them: the port of the floor below. None where the workspace has switched them off.
+/// Moods as conversations show them: the port of the floor below. None where the workspace has switched
+/// them off.
 @Component
 class ReadMoods implements MessageMoods {
 

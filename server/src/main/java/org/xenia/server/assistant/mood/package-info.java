@@ -1,5 +1,5 @@
-/// What customers mean between the lines: mood, politely worded complaints, haste, read from each message that comes in
-/// once its language is known (R26).
+/// What customers mean between the lines: mood, politely worded complaints, haste, read from each
+/// message that comes in once its language is known (R26).
 @NullMarked
 package org.xenia.server.assistant.mood;
 

@@ -27,7 +27,8 @@ import org.xenia.server.kernel.http.Access;
 import org.xenia.server.kernel.http.Access.Who;
 import org.xenia.server.knowledge.CultureBase;
 
-/// Openings and closings for a conversation over HTTP (R29): by language, register, hour, relation and channel.
+/// Openings and closings for a conversation over HTTP (R29): by language, register, hour, relation and
+/// channel.
 @RestController
 class FormulaRoutes {
 
@@ -77,7 +78,9 @@ class FormulaRoutes {
         }
         Register first = wanted == null ? registers.of(with).register() : wanted;
         List<Register> asked = wanted == null
-                ? Stream.of(first, Register.FORMAL, Register.INFORMAL).distinct().toList()
+                ? Stream.of(first, Register.FORMAL, Register.INFORMAL)
+                        .distinct()
+                        .toList()
                 : List.of(wanted);
         Opening opening = new Opening(base.packs(), PhraseLibrary.shipped());
         List<Meeting> meetingsOf = asked.stream()

@@ -20,8 +20,8 @@ import org.xenia.server.identity.StaffDirectory;
 import org.xenia.server.kernel.Caller;
 import org.xenia.server.kernel.database.StoredText;
 
-/// Who meets whom in a conversation: the caller, for the company, and the customer. Every method takes part in the
-/// caller's transaction.
+/// Who meets whom in a conversation: the caller, for the company, and the customer. Every method takes
+/// part in the caller's transaction.
 @Component
 class MeetingOf {
 
@@ -72,9 +72,9 @@ class MeetingOf {
 
     /// The name of the company.
     String company() {
-        return StoredText.decode(jdbc.sql(
-                        "select name from kernel.workspace where workspace_id = kernel.current_workspace()")
-                .query(String.class)
-                .single());
+        return StoredText.decode(
+                jdbc.sql("select name from kernel.workspace where workspace_id = kernel.current_workspace()")
+                        .query(String.class)
+                        .single());
     }
 }

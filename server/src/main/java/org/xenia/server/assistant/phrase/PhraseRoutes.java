@@ -32,7 +32,8 @@ import org.xenia.server.kernel.http.Access;
 import org.xenia.server.kernel.http.Access.Who;
 import org.xenia.server.kernel.http.Page;
 
-/// The phrase library over HTTP: search in both languages, and a phrase with its slots filled from a conversation.
+/// The phrase library over HTTP: search in both languages, and a phrase with its slots filled from a
+/// conversation.
 @RestController
 @RequestMapping("/api/v1")
 class PhraseRoutes {
@@ -45,8 +46,7 @@ class PhraseRoutes {
     private final MeetingOf meetings;
     private final Transactions transactions;
 
-    PhraseRoutes(
-            Counterparts counterparts, Registers registers, MeetingOf meetings, Transactions transactions) {
+    PhraseRoutes(Counterparts counterparts, Registers registers, MeetingOf meetings, Transactions transactions) {
         this.counterparts = counterparts;
         this.registers = registers;
         this.meetings = meetings;
@@ -58,7 +58,8 @@ class PhraseRoutes {
 
     /// A phrase in the customer's language and the agent's.
     ///
-    /// @param text with its slots visible as `{name}`; absent when the library does not speak the language
+    /// @param text with its slots visible as `{name}`; absent when the library does not speak the
+    /// language
     /// @param register `neutral` when one text serves both
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Line(
@@ -87,7 +88,9 @@ class PhraseRoutes {
         LanguageTag wanted = written == null ? own : written;
         Register tone = RegisterName.read("register", register);
         return Page.whole(library.search(query == null ? "" : query, own, wanted).stream()
-                .filter(phrase -> category == null || category.isBlank() || phrase.category().equals(category))
+                .filter(phrase -> category == null
+                        || category.isBlank()
+                        || phrase.category().equals(category))
                 .limit(query == null ? Integer.MAX_VALUE : MOST)
                 .map(phrase -> line(phrase, wanted, tone == null ? Register.FORMAL : tone, own))
                 .toList());
@@ -106,8 +109,7 @@ class PhraseRoutes {
                 text == null ? null : text.text(),
                 reading == null ? null : reading.text(),
                 phrase.slots().stream()
-                        .map(slot -> new Slot(
-                                slot.name(), slot.type().name().toLowerCase(Locale.ROOT), slot.example()))
+                        .map(slot -> new Slot(slot.name(), slot.type().name().toLowerCase(Locale.ROOT), slot.example()))
                         .toList());
     }
 
@@ -142,8 +144,9 @@ class PhraseRoutes {
             Map<String, String> values = values(with, language, register, asked.values());
             RenderedPhrase phrase = library.render(key, language, register, values)
                     .orElseThrow(() -> Refusal.of(CommonRefusal.NOT_FOUND));
-            String reading =
-                    library.render(key, own, register, values).map(RenderedPhrase::text).orElse(null);
+            String reading = library.render(key, own, register, values)
+                    .map(RenderedPhrase::text)
+                    .orElse(null);
             return new Filled(
                     phrase.text(),
                     phrase.variant().language().value(),

@@ -17,8 +17,8 @@ import org.xenia.culture.pack.Value;
 import org.xenia.language.LanguageTag;
 import org.xenia.server.kernel.text.Catalogue;
 
-/// All facts of a workspace with their sentences in one language, and what people may look for them by: names of
-/// topics and markets, terms, own names, notes.
+/// All facts of a workspace with their sentences in one language, and what people may look for them by:
+/// names of topics and markets, terms, own names, notes.
 final class FactIndex {
 
     private static final Normalizer2 FOLD = Normalizer2.getNFKCCasefoldInstance();

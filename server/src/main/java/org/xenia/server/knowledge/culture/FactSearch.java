@@ -15,8 +15,8 @@ import org.xenia.language.LanguageTag;
 import org.xenia.server.kernel.text.Catalogue;
 import org.xenia.server.knowledge.culture.FactIndex.Entry;
 
-/// Finds facts by words in any language of the screens, and says them in it. Kept in memory for as long as the packs
-/// of a workspace stay the same.
+/// Finds facts by words in any language of the screens, and says them in it. Kept in memory for as long
+/// as the packs of a workspace stay the same.
 @Component
 public class FactSearch {
 

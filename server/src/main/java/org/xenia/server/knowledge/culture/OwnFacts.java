@@ -23,8 +23,8 @@ import org.xenia.server.knowledge.CultureBase;
 import org.xenia.server.knowledge.KnowledgeEvent;
 import tools.jackson.databind.JsonNode;
 
-/// Changes what the workspace says about markets and languages. What we ship stays as it is, and every change is kept.
-/// Every method takes part in the caller's transaction.
+/// Changes what the workspace says about markets and languages. What we ship stays as it is, and every
+/// change is kept. Every method takes part in the caller's transaction.
 @Component
 class OwnFacts {
 

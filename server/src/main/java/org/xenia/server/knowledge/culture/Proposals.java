@@ -18,8 +18,8 @@ import org.xenia.server.knowledge.KnowledgeEvent;
 import org.xenia.server.knowledge.KnowledgeRefusal;
 import tools.jackson.databind.JsonNode;
 
-/// What staff propose for the culture base, and what leads make of it. Every method takes part in the caller's
-/// transaction.
+/// What staff propose for the culture base, and what leads make of it. Every method takes part in the
+/// caller's transaction.
 @Component
 class Proposals {
 

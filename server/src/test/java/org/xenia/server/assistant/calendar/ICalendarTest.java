@@ -33,7 +33,8 @@ class ICalendarTest {
 
     @Test
     void whatIsNoCalendarHasNoDays() {
-        assertThat(List.of("", "hello", "BEGIN:VEVENT\nDTSTART:2026\nSUMMARY:x\nEND:VEVENT", "BEGIN:VEVENT\nEND:VEVENT"))
+        assertThat(List.of(
+                        "", "hello", "BEGIN:VEVENT\nDTSTART:2026\nSUMMARY:x\nEND:VEVENT", "BEGIN:VEVENT\nEND:VEVENT"))
                 .allSatisfy(text -> assertThat(ICalendar.days(text)).isEmpty());
     }
 }
