@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// Public holidays, bank holidays, observances and made-up working days by country and part of it.
 ///
 /// Safe for use by many threads; a year of a country is computed once and kept. A country is an ISO 3166-1
-/// alpha-2 code, a part the second half of its ISO 3166-2 code (`BY`, or `DE-BY`); letters of any case.
+/// alpha-2 code, a part its ISO 3166-2 code with or without the country (`DE-BY` or `BY`) or usual letters of
+/// another kind (`SGR` for `MY-10`); letters of any case.
 public final class Holidays {
 
     private final Map<String, Optional<CountryTable>> tables = new ConcurrentHashMap<>();
@@ -49,7 +50,7 @@ public final class Holidays {
     ///
     /// @throws IllegalArgumentException when there is no table for the country
     public List<Day> list(String country, @Nullable String part, int year) {
-        Key key = new Key(country.toUpperCase(Locale.ROOT), normalised(country, part), year);
+        Key key = new Key(country.toUpperCase(Locale.ROOT), part == null ? "" : Parts.code(country, part), year);
         List<Day> known = years.get(key);
         if (known == null) {
             known = table(country)
@@ -97,15 +98,6 @@ public final class Holidays {
             return Optional.empty();
         }
         return tables.computeIfAbsent(code, CountryTable::find);
-    }
-
-    private static String normalised(String country, @Nullable String part) {
-        if (part == null) {
-            return "";
-        }
-        String code = part.strip().toUpperCase(Locale.ROOT);
-        String prefix = country.toUpperCase(Locale.ROOT) + "-";
-        return code.startsWith(prefix) ? code.substring(prefix.length()) : code;
     }
 
     private record Key(String country, String part, int year) {}

@@ -18,13 +18,13 @@ public final class Weekends {
 
     private Weekends() {}
 
-    /// The free weekdays on a date in a country or a part of it (second half of the ISO 3166-2 code).
+    /// The free weekdays on a date in a country or a part of it (its ISO 3166-2 code with or without the country).
     public static Set<DayOfWeek> at(String country, @Nullable String part, LocalDate date) {
         String code = country.toUpperCase(Locale.ROOT);
         Set<DayOfWeek> found = USUAL;
         for (Line line : LINES) {
             boolean place = line.place().equals(code)
-                    || (part != null && line.place().equals(code + "-" + part.toUpperCase(Locale.ROOT)));
+                    || (part != null && line.place().equals(code + "-" + Parts.code(code, part)));
             if (place && line.years().hold(date)) {
                 found = line.days();
             }

@@ -77,6 +77,45 @@ class HolidaysTest {
                 .doesNotContain("08-31");
     }
 
+    @ParameterizedTest(name = "{0} {1} is {2}")
+    @CsvSource({
+        "MY, SGR, 10",
+        "MY, MY-KUL, 14",
+        "MY, swk, 13",
+        "AT, W, 9",
+        "AT, AT-5, 5",
+        "ES, ES-B, CT",
+        "IN, TG, TS",
+        "US, US-CA, CA",
+        "BA, RS, SRP",
+        "CH, ch-zh, ZH",
+    })
+    void understandsTheUsualCodesOfAPart(String country, String said, String inTheTable) {
+        assertThat(holidays.list(country, said, 2026)).isEqualTo(holidays.list(country, inTheTable, 2026));
+        LocalDate day = LocalDate.of(2026, 5, 6);
+        assertThat(Weekends.at(country, said, day)).isEqualTo(Weekends.at(country, inTheTable, day));
+    }
+
+    @Test
+    void withoutAPartOnlyWhatHoldsInTheWholeCountry() {
+        assertThat(publicDays("GB", null, 2026)).doesNotContain("04-06", "08-31");
+        assertThat(publicDays("GB", "ENG", 2026)).contains("04-06", "08-31");
+        assertThat(publicDays("CH", null, 2026)).containsExactly("01-01", "05-14", "08-01", "12-25");
+        assertThat(publicDays("CH", "ZH", 2026)).contains("04-03", "04-06", "05-25", "12-26");
+    }
+
+    @Test
+    void weekdaysMovedByDecreeAreOffAndTheirSaturdaysAreWorked() {
+        assertThat(days("KZ", null, 2024, Kind.WORKDAY)).containsExactly("05-04");
+        assertThat(publicDays("KZ", null, 2026)).doesNotContain("03-15", "08-30");
+        assertThat(publicDays("KZ", null, 2027)).contains("03-15");
+        assertThat(days("LV", null, 2025, Kind.WORKDAY)).containsExactly("05-10", "11-08");
+        assertThat(publicDays("HN", null, 2026))
+                .contains("10-07", "10-08", "10-09")
+                .doesNotContain("10-14");
+        assertThat(publicDays("MC", null, 2026)).contains("11-01", "11-02");
+    }
+
     @Test
     void aHalfDayIsNoPublicHoliday() {
         assertThat(holidays.on("DE", null, LocalDate.of(2026, 12, 24)))
