@@ -1,5 +1,5 @@
 import { Dropdown, Tooltip } from 'antd';
-import { Command, Inbox, Keyboard, LogOut, Settings, UserRound } from 'lucide-react';
+import { Command, Earth, Inbox, Keyboard, LogOut, Settings, UserRound } from 'lucide-react';
 import { NavLink, useNavigate } from 'react-router';
 import { useCounts } from '@/shared/data/conversations';
 import { useLeave, useMe } from '@/shared/data/session';
@@ -36,6 +36,9 @@ export function Rail({ onHelp, onCommand }: { onHelp: () => void; onCommand: () 
           <Inbox size={20} />
           {counts && counts.mine > 0 && <span className={styles.count} aria-hidden>{counts.mine > 99 ? format.number(99) + '+' : format.number(counts.mine)}</span>}
         </NavLink>
+      </Tooltip>
+      <Tooltip title={t('culture.title')} placement={side}>
+        <NavLink to="/culture" className={({ isActive }) => styles.item + (isActive ? ` ${styles.on}` : '')} aria-label={t('culture.title')}><Earth size={20} /></NavLink>
       </Tooltip>
       <Tooltip title={t('commands.title')} placement={side}>
         <button type="button" className={styles.item} onClick={onCommand} aria-label={t('commands.title')}><Command size={20} /></button>

@@ -20,6 +20,7 @@ const inside: RouteObject = {
     { path: 'inbox/:view/:conversation?', lazy: async () => ({ Component: (await import('./desk/Desk')).Desk }) },
     { path: 'c/:conversation', lazy: async () => ({ Component: (await import('./desk/Direct')).Direct }) },
     { path: 'settings/*', lazy: async () => ({ Component: (await import('@/features/settings/Settings')).Settings }) },
+    { path: 'culture/*', lazy: async () => ({ Component: (await import('@/features/culture/Culture')).Culture }) },
     { path: 'profile', lazy: async () => ({ Component: (await import('@/features/profile/Profile')).Profile }) },
     { path: '*', lazy: async () => ({ Component: (await import('./NotFound')).NotFound }) },
   ],

@@ -1,24 +1,36 @@
 import { Button, Tooltip } from 'antd';
-import { Paperclip, SendHorizontal } from 'lucide-react';
+import { Paperclip, SendHorizontal, X } from 'lucide-react';
 import { useRef, useState, type ClipboardEvent, type DragEvent } from 'react';
+import type { Finding, Phrase } from '@/shared/api/culture';
 import { Problem } from '@/shared/api/problem';
 import type { Conversation } from '@/shared/api/types';
 import { useMe } from '@/shared/data/session';
+import { useInsertions } from '@/shared/input/insertion';
 import { isMac, useShortcuts } from '@/shared/input/shortcuts';
+import { sameLanguage } from '@/shared/text/languages';
 import { useText } from '@/shared/text/TextProvider';
 import { usePreferences } from '@/shared/theme/preferences';
 import { useSayProblem } from '@/shared/ui/useSayProblem';
+import { CoachList } from './CoachList';
 import { EMPTY, keepDraft, loadDraft, type Draft } from './drafts';
 import { FileList } from './FileList';
+import { enoughReason, fixed, nextFix } from './findings';
+import { FormulaMenu } from './FormulaMenu';
+import { framed, placed } from './frame';
 import { LanguageLine } from './LanguageLine';
 import { Preview } from './Preview';
+import { Reason } from './Reason';
 import { Refusal } from './Refusal';
+import { replaced } from './slash';
+import { useCoach } from './useCoach';
 import { useFiles } from './useFiles';
+import { fillPhrase } from './fillPhrase';
 import { usePreview } from './usePreview';
 import { useSubmit } from './useSubmit';
 import { useTypingSignal } from './useTypingSignal';
 import { WritingArea } from './WritingArea';
 import styles from './Composer.module.css';
+import coachStyles from './Coach.module.css';
 
 /** Where agents write: reply or note, files, and what the customer will read of it. */
 export function Composer({ conversation }: { conversation: Conversation }) {
@@ -32,6 +44,7 @@ export function Composer({ conversation }: { conversation: Conversation }) {
   const [reason, setReason] = useState('');
   const [refused, setRefused] = useState<Problem>();
   const [dragging, setDragging] = useState(false);
+  const [cursor, setCursor] = useState(0);
   const area = useRef<HTMLTextAreaElement>(null);
   const picker = useRef<HTMLInputElement>(null);
   const signal = useTypingSignal(id);
@@ -41,10 +54,49 @@ export function Composer({ conversation }: { conversation: Conversation }) {
   const note = draft.kind === 'note';
   const text = note ? draft.note : draft.reply;
   const preview = usePreview(id, draft.reply, draft.to, !note && !draft.asWritten);
-  const blocked = !note && edited === undefined && !draft.asWritten && Boolean(preview.data?.translation?.checks?.some((check) => !check.ok && check.blocking)) && !reason.trim();
+  const into = draft.to ?? conversation.language ?? undefined;
+  const translating = !note && !draft.asWritten && !sameLanguage(into, me.language) && preview.data?.needed !== false;
+  const translation = !note && !draft.asWritten ? preview.data?.translation : undefined;
+  const words = edited ?? (translation?.text && (preview.current || edited !== undefined) ? framed(translation.text, draft) : undefined);
+  const coach = useCoach(id, {
+    text, note, checksShown: edited === undefined, language: translating ? me.language : undefined, translation: translation && words ? { language: translation.language, text: words } : undefined,
+  }, true);
+  const stopped = !note && (refused?.code === 'blocked_by_checks' || coach.findings.some((finding) => finding.severity === 'BLOCK')
+    || (edited === undefined && Boolean(translation?.checks?.some((check) => !check.ok && check.blocking))));
+  const unframed = !note && Boolean(draft.opening || draft.closing) && translating && preview.busy && edited === undefined;
+  const blocked = (stopped && !enoughReason(reason)) || unframed;
+  // A phrase alone goes out in the customer's own words; among words of one's own it is translated with them.
+  const lone = /^\s*[/／][^\n]*$/u.test(text);
   const empty = !text.trim() && !draft.files.length;
   const turn = (kind: Draft['kind']) => { change({ kind }); requestAnimationFrame(() => area.current?.focus()); };
-  useShortcuts({ reply: () => turn('reply'), note: () => turn('note') });
+  const select = (from: number, to = from) => requestAnimationFrame(() => { area.current?.focus(); area.current?.setSelectionRange(from, to); setCursor(to); });
+  const fix = (finding: Finding) => {
+    coach.accept(finding);
+    if (finding.in === 'translation') return setEdited(fixed(words ?? '', finding).text);
+    area.current?.focus();
+    area.current?.setSelectionRange(finding.start, finding.end);
+    // As if typed, so that one undo takes it back; where the browser has no such command, the text is set.
+    if (!document.execCommand(finding.replacement ? 'insertText' : 'delete', false, finding.replacement)) {
+      const next = fixed(text, finding);
+      write(next.text);
+      select(next.cursor);
+    }
+  };
+  const fixNext = () => { const finding = nextFix(coach.findings, cursor); if (finding) fix(finding); };
+  const frame = (formula: string, place: 'opening' | 'closing') => {
+    if (note) change({ kind: 'reply' });
+    if (translating) { change({ [place]: formula }); setEdited(undefined); } else setDraft((now) => { const next = { ...now, kind: 'reply' as const, reply: placed(now.reply, formula, place) }; keepDraft(id, next); return next; });
+    requestAnimationFrame(() => area.current?.focus());
+  };
+  const phrase = async (chosen: Phrase, start: number, theirs: boolean) => {
+    const filled = await fillPhrase(id, chosen, theirs ? into : me.language);
+    const next = replaced(text, start, cursor, filled);
+    write(next.text);
+    if (theirs && translating && !text.slice(0, start).trim() && !text.slice(cursor).trim()) change({ asWritten: true });
+    select(next.from, next.to);
+  };
+  useInsertions(id, ({ text: formula, place }) => frame(formula, place));
+  useShortcuts({ reply: () => turn('reply'), note: () => turn('note'), fix: fixNext });
 
   const send = () => {
     if (empty || blocked || files.uploads.some((upload) => !upload.error)) return;
@@ -79,14 +131,24 @@ export function Composer({ conversation }: { conversation: Conversation }) {
         {!note && <LanguageLine conversation={conversation} me={me} to={draft.to} asWritten={Boolean(draft.asWritten)} needed={preview.data?.needed ?? conversation.language !== me.language}
           onChange={({ to, asWritten }) => { change({ to, asWritten }); setEdited(undefined); }} />}
       </div>
-      <WritingArea ref={area} text={text} note={note} language={me.language} mentions={draft.mentions} onChange={write} onSend={send} onPaste={paste} onRest={signal.stop} />
-      {!note && !draft.asWritten && draft.reply.trim() && <Preview {...preview} edited={edited} reason={reason} onEdit={setEdited} onReason={setReason} />}
-      {refused && <Refusal problem={refused} reason={reason} onReason={setReason} />}
+      {!note && translating && (['opening', 'closing'] as const).map((place) => draft[place] && (
+        <p key={place} className={coachStyles.frame}>
+          <span dir="auto" lang={into}>{draft[place]}</span>
+          <button type="button" onClick={() => change({ [place]: undefined })} aria-label={t('formulas.remove')}><X size={14} aria-hidden /></button>
+        </p>
+      ))}
+      <WritingArea ref={area} text={text} note={note} language={me.language} customerLanguage={into} theirs={!translating || Boolean(lone)} mentions={draft.mentions} findings={coach.findings.filter((finding) => finding.in === 'text')}
+        cursor={cursor} onCursor={setCursor} onPhrase={(...chosen) => void phrase(...chosen).catch(sayProblem)} onChange={write} onSend={send} onPaste={paste} onRest={signal.stop} />
+      {!note && !draft.asWritten && draft.reply.trim() && <Preview {...preview} edited={edited} frame={draft} findings={coach.findings.filter((finding) => finding.in === 'translation')} onEdit={setEdited} />}
+      <CoachList findings={coach.findings} cursor={cursor} onFix={fix} onWave={coach.wave} onShow={({ start, end }) => select(start, end)} />
+      {refused && <Refusal problem={refused} />}
+      {stopped && <Reason value={reason} onChange={setReason} />}
       <FileList files={draft.files} uploads={files.uploads} onCancel={files.drop} onRemove={(file) => change({ files: draft.files.filter((kept) => kept.id !== file) })} />
       <div className={styles.actions}>
         <input ref={picker} type="file" multiple hidden onChange={(event) => { files.add(event.target.files ?? []); event.target.value = ''; }} />
         <Tooltip title={t('composer.attach')}><Button type="text" icon={<Paperclip size={18} />} onClick={() => picker.current?.click()} aria-label={t('composer.attach')} /></Tooltip>
-        <span className={styles.hint}>{dragging ? t('composer.drop') : enterSends ? t('composer.hint.enter') : t('composer.hint.control', { key: isMac ? '⌘' : 'Ctrl' })}</span>
+        {!note && <FormulaMenu conversation={id} onPick={frame} />}
+        <span className={styles.hint}>{dragging ? t('composer.drop') : !note && !text ? t('phrases.hint') : enterSends ? t('composer.hint.enter') : t('composer.hint.control', { key: isMac ? '⌘' : 'Ctrl' })}</span>
         <Button type="primary" disabled={empty || blocked} onClick={send} icon={<SendHorizontal size={16} className="mirror" />} iconPlacement="end">{note ? t('composer.addNote') : t('composer.send')}</Button>
       </div>
     </div>

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import type { Translation, NoteBody, ReplyBody } from '@/shared/api/types';
 import { dispatch } from '@/shared/data/outbox';
 import type { Draft } from './drafts';
+import { framed } from './frame';
 
 interface Seen { translation?: Translation | null; current: boolean; edited?: string; reason: string }
 
@@ -20,8 +21,9 @@ function noteBody(draft: Draft, attachments: string[]): NoteBody {
 }
 
 function replyBody(draft: Draft, attachments: string[], { translation, current, edited, reason }: Seen): ReplyBody {
-  const body: ReplyBody = { text: draft.reply.trim(), translate: !draft.asWritten, attachments };
-  const text = edited ?? (current ? translation?.text : undefined);
+  const text = edited ?? (current && translation?.text ? framed(translation.text, draft) : undefined);
+  const translated = !draft.asWritten && Boolean(translation && text);
+  const body: ReplyBody = { text: translated ? draft.reply.trim() : framed(draft.reply.trim(), draft), translate: !draft.asWritten, attachments };
   // What the agent saw is what is sent; only a text that has no finished preview is left to the server.
   if (!draft.asWritten && translation && text) body.translation = { language: translation.language, text };
   if (reason.trim()) body.override = reason.trim();

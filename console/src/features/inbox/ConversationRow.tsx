@@ -7,6 +7,7 @@ import { useText } from '@/shared/text/TextProvider';
 import { Avatar } from '@/shared/ui/Avatar';
 import { Badge } from '@/shared/ui/Badge';
 import { LanguageBadge } from '@/shared/ui/LanguageBadge';
+import { MoodMark } from '@/shared/ui/MoodMark';
 import styles from './Row.module.css';
 
 interface Props { conversation: Conversation; view: View; search: string; chosen: boolean; now: number }
@@ -38,6 +39,7 @@ export const ConversationRow = memo(function ConversationRow({ conversation, vie
           <span className={styles.marks}>
             {conversation.language && <LanguageBadge language={conversation.language} />}
             <Priority conversation={conversation} />
+            <MoodMark of={conversation} />
             <State conversation={conversation} />
             {conversation.tags.slice(0, 2).map((tag) => <bdi key={tag} className={styles.tag}>{tag}</bdi>)}
           </span>

@@ -12,6 +12,7 @@ const ROOMS = {
   channels: lazy(() => import('./channels/Channels')), staff: lazy(() => import('./staff/StaffPage')), teams: lazy(() => import('./staff/Teams')),
   engines: lazy(() => import('./translation/Engines')), terms: lazy(() => import('./translation/Terms')), memory: lazy(() => import('./translation/Memory')),
   transfers: lazy(() => import('./translation/Transfers')), tokens: lazy(() => import('./access/Tokens')), 'sign-in': lazy(() => import('./access/SignInSettings')),
+  culture: lazy(() => import('./culture/Assumptions')),
   audit: lazy(() => import('./access/Audit')), readers: lazy(() => import('./operation/Readers')),
 };
 

@@ -14,6 +14,7 @@ export const SECTIONS: readonly Section[] = [
   { path: 'terms', name: 'settings.terms', roles: LEADING },
   { path: 'memory', name: 'settings.memory', roles: LEADING },
   { path: 'transfers', name: 'settings.transfers', roles: ADMINISTRATOR },
+  { path: 'culture', name: 'settings.culture', roles: ['administrator', 'lead', 'agent'] },
   { path: 'tokens', name: 'settings.tokens', roles: ADMINISTRATOR },
   { path: 'sign-in', name: 'settings.signIn', roles: ADMINISTRATOR },
   { path: 'audit', name: 'settings.audit', roles: ADMINISTRATOR },

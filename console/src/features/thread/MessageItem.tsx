@@ -8,6 +8,7 @@ import { Attachments } from './Attachments';
 import { DeliveryMark } from './DeliveryMark';
 import { MessageMenu } from './MessageMenu';
 import { MessageText } from './MessageText';
+import { MoodMark } from '@/shared/ui/MoodMark';
 import styles from './Message.module.css';
 
 /** One message or note. Customers at the start side, staff at the end side, notes on their own paper. */
@@ -32,6 +33,7 @@ export const MessageItem = memo(function MessageItem({ message, first }: { messa
         <div className={styles.bubble}>
           <MessageText message={message} />
           <Attachments files={message.attachments} />
+          {message.direction === 'in' && <MoodMark of={message} cues />}
         </div>
         {message.direction === 'out' && <DeliveryMark message={message} />}
       </div>

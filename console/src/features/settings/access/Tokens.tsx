@@ -7,7 +7,7 @@ import { useFormat } from '@/shared/text/format';
 import { useText } from '@/shared/text/TextProvider';
 import { Badge } from '@/shared/ui/Badge';
 import { useSayProblem } from '@/shared/ui/useSayProblem';
-import { FormModal } from '../FormModal';
+import { FormModal } from '@/shared/ui/FormModal';
 import { Page } from '../Page';
 import { Rows, whole } from '../Rows';
 import { Secret } from '../Secret';

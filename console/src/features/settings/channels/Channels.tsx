@@ -9,7 +9,7 @@ import { Badge } from '@/shared/ui/Badge';
 import { Bone } from '@/shared/ui/Bone';
 import { EmptyState } from '@/shared/ui/EmptyState';
 import { ErrorState } from '@/shared/ui/ErrorState';
-import { FormModal } from '../FormModal';
+import { FormModal } from '@/shared/ui/FormModal';
 import { Page } from '../Page';
 import { ChannelPage } from './ChannelPage';
 import styles from '../Settings.module.css';

@@ -6,7 +6,7 @@ import { LANGUAGES } from '@/shared/text/languages';
 import { useFormat } from '@/shared/text/format';
 import { useText, useVoice } from '@/shared/text/TextProvider';
 import { LanguageSelect } from '@/shared/ui/LanguageSelect';
-import { FormModal } from '../FormModal';
+import { FormModal } from '@/shared/ui/FormModal';
 import { Secret } from '../Secret';
 import { ROLE_HINTS, ROLES } from './roles';
 

@@ -6,7 +6,7 @@ import { useChange } from '@/shared/data/resource';
 import { useStaff, useTeams } from '@/shared/data/staff';
 import { useText } from '@/shared/text/TextProvider';
 import { useSayProblem } from '@/shared/ui/useSayProblem';
-import { FormModal } from '../FormModal';
+import { FormModal } from '@/shared/ui/FormModal';
 import { Page } from '../Page';
 import { Rows, whole } from '../Rows';
 

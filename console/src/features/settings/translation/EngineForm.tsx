@@ -3,7 +3,7 @@ import type { Engine, EngineKind, EngineSettings } from '@/shared/api/types';
 import type { PlainKey } from '@/shared/text/catalogue';
 import { useText } from '@/shared/text/TextProvider';
 import { CountrySelect } from '@/shared/ui/CountrySelect';
-import { FormModal } from '../FormModal';
+import { FormModal } from '@/shared/ui/FormModal';
 import { FIELDS, KIND_NAMES, type EngineField } from './kinds';
 
 const NAMES: Record<EngineField, PlainKey> = {

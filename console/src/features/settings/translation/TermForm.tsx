@@ -3,7 +3,7 @@ import type { Term } from '@/shared/api/types';
 import type { PlainKey } from '@/shared/text/catalogue';
 import { useText } from '@/shared/text/TextProvider';
 import { LanguageSelect } from '@/shared/ui/LanguageSelect';
-import { FormModal } from '../FormModal';
+import { FormModal } from '@/shared/ui/FormModal';
 import styles from '../Settings.module.css';
 
 export const STATUSES: Record<Term['status'], PlainKey> = { approved: 'terms.approved', forbidden: 'terms.forbidden', doNotTranslate: 'terms.doNotTranslate' };
