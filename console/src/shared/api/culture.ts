@@ -60,4 +60,4 @@ export interface OwnDays { added: { date: string; name: string }[]; removed: str
 
 export interface MoodMarks { complaint?: 'none' | 'polite' | 'open'; urgent?: boolean; label?: string; cues?: { start: number; end: number; text: string; kind: string }[] }
 /** Marks that a workspace may have switched off, and that messages of our own do not carry. */
-export const moodOf = (of: object): MoodMarks | undefined => (of as { mood?: MoodMarks | null }).mood ?? undefined;
+export const moodOf = (of: object): MoodMarks | undefined => { const { mood, pressing } = of as { mood?: MoodMarks | null; pressing?: MoodMarks | null }; return mood ?? pressing ?? undefined; };
