@@ -16,6 +16,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["calendar_holidays"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar/festivals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["calendar_festivals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/channels": {
         parameters: {
             query?: never;
@@ -144,6 +176,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/coach/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["rule_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/coach/rules/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["rule_change"];
+        trace?: never;
+    };
     "/api/v1/conversations": {
         parameters: {
             query?: never;
@@ -176,6 +240,54 @@ export interface paths {
         patch: operations["conversation_change"];
         trace?: never;
     };
+    "/api/v1/conversations/{id}/coach": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["coach_check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/{id}/coach/outcomes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["coach_outcome"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/{id}/culture-card": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["card_card"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/conversations/{id}/draft-translation": {
         parameters: {
             query?: never;
@@ -186,6 +298,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["draft_translate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/{id}/formulas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["formula_formulas"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -250,6 +378,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["message_note"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/{id}/notes/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["coach_checkNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/{id}/phrases/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["phrase_fill"];
         delete?: never;
         options?: never;
         head?: never;
@@ -521,6 +681,22 @@ export interface paths {
         };
         get: operations["conversationsOfCustomer_list"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{id}/culture": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["culture_get"];
+        put: operations["culture_set"];
         post?: never;
         delete?: never;
         options?: never;
@@ -992,6 +1168,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/phrases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["phrase_search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/readers": {
         parameters: {
             query?: never;
@@ -1019,6 +1211,38 @@ export interface paths {
         put?: never;
         post: operations["session_signIn"];
         delete: operations["session_signOut"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/settings/calendar/{country}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ownDay_get"];
+        put: operations["ownDay_set"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/settings/calendar/{country}/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ownDay_importFile"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1315,6 +1539,35 @@ export interface components {
             id: string;
             subject: string;
         };
+        CalendarFestivalDays: {
+            advice: string;
+            country: string;
+            expected: boolean;
+            fact: string;
+            /** Format: date */
+            from: string;
+            /** @enum {string} */
+            grade: "A" | "B" | "C" | "D";
+            /** @enum {string} */
+            greet: "safe" | "on_wish" | "never";
+            greeting?: string;
+            /** @enum {string} */
+            mood: "joyful" | "solemn" | "mixed";
+            name: string;
+            ownName?: string;
+            /** Format: date */
+            to: string;
+        };
+        CalendarHoliday: {
+            country: string;
+            /** Format: date */
+            date: string;
+            expected: boolean;
+            /** @enum {string} */
+            kind: "public" | "bank" | "observance" | "workday";
+            name: string;
+            own: boolean;
+        };
         ChannelIn: {
             active?: boolean | null;
             kind?: ("web" | "api") | null;
@@ -1332,6 +1585,25 @@ export interface components {
             name: string;
             settings: components["schemas"]["WebChannelSettings"] | components["schemas"]["ProgramChannel"];
         };
+        CoachDraftIn: {
+            language?: string | null;
+            text?: string | null;
+            translation?: components["schemas"]["CoachTranslationIn"] | null;
+        };
+        CoachFindings: {
+            findings: components["schemas"]["FindingView"][];
+        };
+        CoachNoteIn: {
+            text?: string | null;
+        };
+        CoachOutcomeIn: {
+            outcome?: ("accepted" | "dismissed" | "overridden") | null;
+            rule?: string | null;
+        };
+        CoachTranslationIn: {
+            language?: string | null;
+            text?: string | null;
+        };
         Conversation: {
             /** Format: date-time */
             activityAt: string;
@@ -1348,6 +1620,7 @@ export interface components {
             /** Format: int64 */
             number: number;
             owner?: components["schemas"]["ConversationNamed"];
+            pressing?: components["schemas"]["MessageMoodsPressing"];
             /** @enum {string} */
             priority: "low" | "normal" | "high" | "urgent";
             /** Format: date-time */
@@ -1421,6 +1694,154 @@ export interface components {
         ConversationTypingIn: {
             typing: boolean;
         };
+        CultureCard: {
+            axes: components["schemas"]["CultureCardAxis"][];
+            channels: components["schemas"]["CultureCardChannel"][];
+            enabled: boolean;
+            festivals: components["schemas"]["CultureCardFestival"][];
+            formats?: components["schemas"]["CultureCardFormats"];
+            holidays: components["schemas"]["CultureCardHoliday"][];
+            locale?: components["schemas"]["CultureCardLocale"];
+            market?: components["schemas"]["CultureCardMarket"];
+            name?: components["schemas"]["CultureCardName"];
+            notAboutThePerson?: string;
+            pause?: components["schemas"]["CultureCardPause"];
+            register?: components["schemas"]["CultureCardRegister"];
+            sensitivities: components["schemas"]["CultureCardSensitivity"][];
+            time?: components["schemas"]["CultureCardTime"];
+        };
+        CultureCardAxis: {
+            axis: string;
+            /** @enum {string} */
+            because: "stated" | "market" | "none";
+            fact?: string;
+            /** @enum {string} */
+            grade?: "A" | "B" | "C" | "D";
+            name: string;
+            /** Format: int32 */
+            value?: number;
+        };
+        CultureCardCandidate: {
+            locale: string;
+            name: string;
+            reasons: string[];
+            /** Format: double */
+            share?: number;
+        };
+        CultureCardChannel: {
+            channel: string;
+            fact: string;
+            name: string;
+            /** Format: int32 */
+            rank: number;
+        };
+        CultureCardFestival: {
+            advice: string;
+            expected: boolean;
+            fact: string;
+            /** Format: date */
+            from: string;
+            /** @enum {string} */
+            grade: "A" | "B" | "C" | "D";
+            /** @enum {string} */
+            greet: "safe" | "on_wish" | "never";
+            greeting?: string;
+            /** @enum {string} */
+            mood: "joyful" | "solemn" | "mixed";
+            name: string;
+            ownName?: string;
+            /** Format: date */
+            to: string;
+            wished: boolean;
+        };
+        CultureCardFormats: {
+            currency?: string;
+            date: string;
+            number: string;
+        };
+        CultureCardHoliday: {
+            /** Format: date */
+            date: string;
+            expected: boolean;
+            /** Format: int64 */
+            inDays: number;
+            /** @enum {string} */
+            kind: "public" | "bank" | "observance" | "workday";
+            name: string;
+        };
+        CultureCardLocale: {
+            /** @enum {string} */
+            by: "stated" | "observed" | "corrected" | "market" | "none";
+            candidates: components["schemas"]["CultureCardCandidate"][];
+            chosen?: string;
+            name?: string;
+        };
+        CultureCardMarket: {
+            key: string;
+            name: string;
+        };
+        CultureCardName: {
+            address: string;
+            /** @enum {string} */
+            because: "stated" | "market" | "none";
+            explanation: string;
+            full?: string;
+            pronunciation?: components["schemas"]["CultureCardPronunciation"];
+            script?: string;
+        };
+        CultureCardPause: {
+            because: string;
+            fact: string;
+            /** @enum {string} */
+            grade: "A" | "B" | "C" | "D";
+            /** @enum {string} */
+            kind: "full" | "tone";
+            /** Format: date */
+            until: string;
+        };
+        CultureCardPronunciation: {
+            latin: string;
+        };
+        CultureCardRegister: {
+            /** @enum {string} */
+            because: "stated" | "observed" | "market" | "guess";
+            explanation: string;
+            /** @enum {string} */
+            value: "formal" | "informal" | "neutral";
+        };
+        CultureCardSensitivity: {
+            /** @enum {string} */
+            grade: "A" | "B" | "C" | "D";
+            id: string;
+            note: string;
+            summary: string;
+        };
+        CultureCardTime: {
+            /** Format: date-time */
+            agentLocal: string;
+            because: string;
+            /** @enum {string} */
+            by: "stated" | "market";
+            /** Format: int32 */
+            difference: number;
+            goodNow: boolean;
+            /** Format: date-time */
+            local: string;
+            /** Format: date-time */
+            nextGood?: string;
+            zone: string;
+        };
+        CultureChange: {
+            axes?: {
+                [key: string]: number;
+            } | null;
+            contactHours?: string | null;
+            formOfAddress?: string | null;
+            greetFor?: string[] | null;
+            locale?: string | null;
+            register?: string | null;
+            source?: string | null;
+        };
         CultureParts: {
             axes: boolean;
             card: boolean;
@@ -1428,6 +1849,18 @@ export interface components {
             mood: boolean;
             noteLint: boolean;
             openings: boolean;
+        };
+        CultureWishes: {
+            axes: {
+                [key: string]: number;
+            };
+            contactHours?: string;
+            formOfAddress?: string;
+            greetFor: string[];
+            /** @description A language tag as in BCP 47. */
+            locale?: string;
+            localeBy?: string;
+            register?: string;
         };
         Customer: {
             country?: string;
@@ -1696,6 +2129,36 @@ export interface components {
             type: string;
             url: string;
         };
+        FindingView: {
+            advice: string;
+            /** Format: int32 */
+            end: number;
+            /** @enum {string} */
+            grade: "A" | "B" | "C" | "D";
+            /** @enum {string} */
+            in: "text" | "translation";
+            message: string;
+            replacement?: string;
+            rule: string;
+            /** @enum {string} */
+            severity: "INFO" | "HINT" | "WARN" | "BLOCK";
+            source: string;
+            /** Format: int32 */
+            start: number;
+            suggestion?: string;
+            title: string;
+        };
+        Formula: {
+            because: string;
+            /** @enum {string} */
+            register: "formal" | "informal" | "neutral";
+            text: string;
+        };
+        Formulas: {
+            closings: components["schemas"]["Formula"][];
+            language: string | null;
+            openings: components["schemas"]["Formula"][];
+        };
         Invitation: {
             email: string;
             /** Format: date-time */
@@ -1803,6 +2266,7 @@ export interface components {
             languageConfidence?: number;
             languageMixed?: boolean;
             mentions: string[];
+            mood?: components["schemas"]["MessageMoodsMood"];
             original: string;
             overrideReason?: string;
             /** Format: int32 */
@@ -1835,6 +2299,30 @@ export interface components {
         };
         MessageLanguageIn: {
             language: string;
+        };
+        MessageMoodsCue: {
+            /** Format: int32 */
+            end: number;
+            /** @enum {string} */
+            kind: "polite_complaint" | "open_complaint" | "urgency";
+            /** Format: int32 */
+            start: number;
+            text: string;
+        };
+        MessageMoodsMood: {
+            /** @enum {string} */
+            complaint: "none" | "polite" | "open";
+            cues: components["schemas"]["MessageMoodsCue"][];
+            /** @enum {string} */
+            label: "positive" | "neutral" | "negative";
+            /** Format: double */
+            score: number;
+            urgent: boolean;
+        };
+        MessageMoodsPressing: {
+            /** @enum {string} */
+            complaint: "none" | "polite" | "open";
+            urgent: boolean;
         };
         MessageNoteIn: {
             attachments?: string[] | null;
@@ -1937,6 +2425,28 @@ export interface components {
             issuer: string;
             name: string;
         };
+        OwnDayDayIn: {
+            date?: string | null;
+            name?: string | null;
+        };
+        OwnDayDaysIn: {
+            added?: components["schemas"]["OwnDayDayIn"][] | null;
+            removed?: string[] | null;
+        };
+        OwnDayImported: {
+            calendar: components["schemas"]["OwnDays"];
+            /** Format: int32 */
+            days: number;
+        };
+        OwnDays: {
+            added: components["schemas"]["OwnDaysOwnDay"][];
+            removed: string[];
+        };
+        OwnDaysOwnDay: {
+            /** Format: date */
+            date: string;
+            name: string;
+        };
         PackPage: {
             byGrade?: {
                 [key: string]: number;
@@ -1974,6 +2484,14 @@ export interface components {
         };
         PageAuditEntry: {
             items: components["schemas"]["AuditEntry"][];
+            next?: string;
+        };
+        PageCalendarFestivalDays: {
+            items: components["schemas"]["CalendarFestivalDays"][];
+            next?: string;
+        };
+        PageCalendarHoliday: {
+            items: components["schemas"]["CalendarHoliday"][];
             next?: string;
         };
         PageChannelOut: {
@@ -2028,8 +2546,16 @@ export interface components {
             items: components["schemas"]["PackView"][];
             next?: string;
         };
+        PagePhraseLine: {
+            items: components["schemas"]["PhraseLine"][];
+            next?: string;
+        };
         PageProposal: {
             items: components["schemas"]["Proposal"][];
+            next?: string;
+        };
+        PageRule: {
+            items: components["schemas"]["Rule"][];
             next?: string;
         };
         PageSeenMarksSeen: {
@@ -2076,6 +2602,36 @@ export interface components {
             language: string;
             /** @enum {string} */
             level: "basic" | "working" | "fluent" | "native";
+        };
+        PhraseFilled: {
+            language: string;
+            missing: string[];
+            reading?: string;
+            /** @enum {string} */
+            register: "formal" | "informal" | "neutral";
+            text: string;
+        };
+        PhraseFillIn: {
+            language?: string | null;
+            register?: string | null;
+            values?: {
+                [key: string]: string;
+            } | null;
+        };
+        PhraseLine: {
+            category: string;
+            key: string;
+            language?: string;
+            reading?: string;
+            /** @enum {string} */
+            register?: "formal" | "informal" | "neutral";
+            slots: components["schemas"]["PhraseSlot"][];
+            text?: string;
+        };
+        PhraseSlot: {
+            example: string;
+            name: string;
+            type: string;
         };
         Problem: {
             code: string;
@@ -2147,6 +2703,46 @@ export interface components {
         };
         ProposalReasonIn: {
             reason?: string | null;
+        };
+        Rule: {
+            /** Format: double */
+            acceptance?: number;
+            /** Format: int64 */
+            accepted: number;
+            /** @enum {string} */
+            cap: "INFO" | "HINT" | "WARN" | "BLOCK";
+            /** Format: int64 */
+            dismissed: number;
+            dueForReview: boolean;
+            enabled: boolean;
+            examples: components["schemas"]["RuleSample"][];
+            /** @enum {string} */
+            grade: "A" | "B" | "C" | "D";
+            id: string;
+            /** Format: int64 */
+            overridden: number;
+            /** Format: double */
+            overrideRate?: number;
+            reviewer?: string;
+            scope: string;
+            /** @enum {string} */
+            severity: "INFO" | "HINT" | "WARN" | "BLOCK";
+            /** Format: int64 */
+            shown: number;
+            source: string;
+            /** @enum {string} */
+            target: "INFO" | "HINT" | "WARN" | "BLOCK";
+            title: string;
+        };
+        RuleIn: {
+            enabled?: boolean | null;
+            reviewer?: string | null;
+            severity?: string | null;
+        };
+        RuleSample: {
+            fires: boolean;
+            locale: string;
+            text: string;
         };
         SecondFactorCodeBody: {
             code: string;
@@ -2363,6 +2959,72 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageAuditEntry"];
+                };
+            };
+            /** @description A refusal, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    calendar_holidays: {
+        parameters: {
+            query?: {
+                countries?: string;
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCalendarHoliday"];
+                };
+            };
+            /** @description A refusal, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    calendar_festivals: {
+        parameters: {
+            query?: {
+                countries?: string;
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCalendarFestivalDays"];
                 };
             };
             /** @description A refusal, in the reader's language */
@@ -2760,6 +3422,70 @@ export interface operations {
             };
         };
     };
+    rule_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRule"];
+                };
+            };
+            /** @description A refusal, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rule_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RuleIn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rule"];
+                };
+            };
+            /** @description A refusal, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     conversation_list: {
         parameters: {
             query?: {
@@ -2860,6 +3586,105 @@ export interface operations {
             };
         };
     };
+    coach_check: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CoachDraftIn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoachFindings"];
+                };
+            };
+            /** @description A refusal, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    coach_outcome: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CoachOutcomeIn"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    card_card: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CultureCard"];
+                };
+            };
+            /** @description A refusal, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     draft_translate: {
         parameters: {
             query?: never;
@@ -2882,6 +3707,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DraftAnswer"];
+                };
+            };
+            /** @description A refusal, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    formula_formulas: {
+        parameters: {
+            query?: {
+                channel?: string;
+                register?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Formulas"];
                 };
             };
             /** @description A refusal, in the reader's language */
@@ -3018,6 +3877,77 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Message"];
+                };
+            };
+            /** @description A refusal, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    coach_checkNote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CoachNoteIn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoachFindings"];
+                };
+            };
+            /** @description A refusal, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    phrase_fill: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["PhraseFillIn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhraseFilled"];
                 };
             };
             /** @description A refusal, in the reader's language */
@@ -3737,6 +4667,72 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageConversation"];
+                };
+            };
+            /** @description A refusal, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    culture_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CultureWishes"];
+                };
+            };
+            /** @description A refusal, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    culture_set: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CultureChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CultureWishes"];
                 };
             };
             /** @description A refusal, in the reader's language */
@@ -4837,6 +5833,41 @@ export interface operations {
             };
         };
     };
+    phrase_search: {
+        parameters: {
+            query?: {
+                category?: string;
+                language?: string;
+                q?: string;
+                reading?: string;
+                register?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePhraseLine"];
+                };
+            };
+            /** @description A refusal, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     deadLetter_readers: {
         parameters: {
             query?: never;
@@ -4914,6 +5945,110 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description A refusal, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ownDay_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                country: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnDays"];
+                };
+            };
+            /** @description A refusal, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ownDay_set: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                country: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnDayDaysIn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnDays"];
+                };
+            };
+            /** @description A refusal, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ownDay_importFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                country: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnDayImported"];
+                };
             };
             /** @description A refusal, in the reader's language */
             default: {

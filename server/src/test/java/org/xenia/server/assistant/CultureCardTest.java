@@ -116,7 +116,7 @@ class CultureCardTest {
                 .json();
 
         assertThat(card.has("market")).isFalse();
-        assertThat(card.get("time").isNull()).isTrue();
+        assertThat(card.has("time")).isFalse();
         assertThat(card.get("sensitivities")).isEmpty();
         assertThat(card.get("axes"))
                 .allSatisfy(

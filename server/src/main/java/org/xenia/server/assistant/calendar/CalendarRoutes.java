@@ -24,6 +24,7 @@ import org.xenia.server.kernel.Refusal;
 import org.xenia.server.kernel.Validation;
 import org.xenia.server.kernel.http.Access;
 import org.xenia.server.kernel.http.Access.Who;
+import org.xenia.server.kernel.http.Among;
 import org.xenia.server.kernel.http.Page;
 import org.xenia.server.kernel.text.Catalogue;
 import org.xenia.server.knowledge.CultureBase;
@@ -53,7 +54,16 @@ class CalendarRoutes {
     ///
     /// @param kind `public`, `bank`, `observance` or `workday`
     /// @param own whether the workspace added it
-    record Holiday(String country, LocalDate date, String name, String kind, boolean expected, boolean own) {}
+    record Holiday(
+            String country,
+            LocalDate date,
+            String name,
+
+            @Among({"public", "bank", "observance", "workday"})
+            String kind,
+
+            boolean expected,
+            boolean own) {}
 
     private record Asked(List<String> countries, LocalDate from, LocalDate to) {}
 
@@ -86,8 +96,8 @@ class CalendarRoutes {
             LocalDate to,
             String name,
             @Nullable String ownName,
-            String mood,
-            String greet,
+            @Among({"joyful", "solemn", "mixed"}) String mood,
+            @Among({"safe", "on_wish", "never"}) String greet,
             @Nullable String greeting,
             boolean expected,
             String advice,

@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.xenia.culture.pack.Grade;
+import org.xenia.server.kernel.http.Among;
 
 /// What an agent sees beside a conversation. Every value says why it stands there.
 ///
@@ -19,10 +20,10 @@ record CultureCard(
         @Nullable Name name,
         @Nullable Locale locale,
         @Nullable Market market,
-        @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable Time time,
+        @Nullable Time time,
         List<Holiday> holidays,
         List<Festival> festivals,
-        @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable Pause pause,
+        @Nullable Pause pause,
         @Nullable Register register,
         List<Axis> axes,
         List<Sensitivity> sensitivities,
@@ -41,7 +42,7 @@ record CultureCard(
     record Name(
             @Nullable String full,
             String address,
-            String because,
+            @Among({"stated", "market", "none"}) String because,
             String explanation,
             @Nullable Pronunciation pronunciation,
             @Nullable String script) {}
@@ -52,7 +53,14 @@ record CultureCard(
 
     /// @param by `stated`, `observed`, `corrected`, `market` or `none`
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Locale(@Nullable String chosen, @Nullable String name, String by, List<Candidate> candidates) {}
+    record Locale(
+            @Nullable String chosen,
+            @Nullable String name,
+
+            @Among({"stated", "observed", "corrected", "market", "none"})
+            String by,
+
+            List<Candidate> candidates) {}
 
     /// @param share per cent of people in the likely country who can use it
     /// @param reasons in the reader's language, strongest first
@@ -78,11 +86,19 @@ record CultureCard(
             boolean goodNow,
             String because,
             @Nullable Instant nextGood,
-            String by) {}
+            @Among({"stated", "market"}) String by) {}
 
     /// @param kind `public`, `bank`, `observance` or `workday`
     /// @param expected the date waits for confirmation
-    record Holiday(LocalDate date, String name, String kind, boolean expected, long inDays) {}
+    record Holiday(
+            LocalDate date,
+            String name,
+
+            @Among({"public", "bank", "observance", "workday"})
+            String kind,
+
+            boolean expected,
+            long inDays) {}
 
     /// @param fact whose evidence is one click away
     /// @param greet `safe`, `on_wish` or `never`
@@ -94,8 +110,8 @@ record CultureCard(
             LocalDate to,
             String name,
             @Nullable String ownName,
-            String mood,
-            String greet,
+            @Among({"joyful", "solemn", "mixed"}) String mood,
+            @Among({"safe", "on_wish", "never"}) String greet,
             boolean wished,
             @Nullable String greeting,
             boolean expected,
@@ -104,11 +120,22 @@ record CultureCard(
 
     /// @param kind `full` or `tone`
     /// @param because the advice in the reader's language
-    record Pause(String fact, LocalDate until, String kind, String because, Grade grade) {}
+    record Pause(
+            String fact,
+            LocalDate until,
+            @Among({"full", "tone"}) String kind,
+            String because,
+            Grade grade) {}
 
     /// @param value `formal`, `informal` or `neutral`
     /// @param because `stated`, `observed`, `market` or `guess`
-    record Register(String value, String because, String explanation) {}
+    record Register(
+            @Among({"formal", "informal", "neutral"}) String value,
+
+            @Among({"stated", "observed", "market", "guess"})
+            String because,
+
+            String explanation) {}
 
     /// @param value 0 to 100, null when nothing is known
     /// @param because `stated`, `market` or `none`
@@ -117,10 +144,9 @@ record CultureCard(
             String axis,
             String name,
 
-            @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable
-            Integer value,
+            @Nullable Integer value,
 
-            String because,
+            @Among({"stated", "market", "none"}) String because,
             @Nullable String fact,
             @Nullable Grade grade) {}
 

@@ -19,6 +19,7 @@ import org.xenia.server.kernel.Validation;
 import org.xenia.server.kernel.database.Transactions;
 import org.xenia.server.kernel.http.Access;
 import org.xenia.server.kernel.http.Access.Who;
+import org.xenia.server.kernel.http.Among;
 
 /// The coach over HTTP, beside a conversation: drafts are checked as one types, and what became of
 /// findings is told.
@@ -88,7 +89,11 @@ class CoachRoutes {
         }
     }
 
-    record OutcomeIn(@Nullable String rule, @Nullable String outcome) {}
+    record OutcomeIn(
+            @Nullable String rule,
+
+            @Among({"accepted", "dismissed", "overridden"}) @Nullable
+            String outcome) {}
 
     @PostMapping("/coach/outcomes")
     @ResponseStatus(HttpStatus.NO_CONTENT)

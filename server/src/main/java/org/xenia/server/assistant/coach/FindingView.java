@@ -7,6 +7,7 @@ import org.xenia.culture.coach.Finding;
 import org.xenia.culture.coach.Severity;
 import org.xenia.culture.pack.Grade;
 import org.xenia.culture.pack.Sources;
+import org.xenia.server.kernel.http.Among;
 
 /// What the coach says about one stretch of a draft, in the reader's language.
 ///
@@ -25,7 +26,7 @@ record FindingView(
         Grade grade,
         int start,
         int end,
-        String in,
+        @Among({"text", "translation"}) String in,
         String title,
         String message,
         String advice,

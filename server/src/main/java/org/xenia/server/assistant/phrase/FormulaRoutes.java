@@ -25,6 +25,7 @@ import org.xenia.server.kernel.Refusal;
 import org.xenia.server.kernel.database.Transactions;
 import org.xenia.server.kernel.http.Access;
 import org.xenia.server.kernel.http.Access.Who;
+import org.xenia.server.kernel.http.Among;
 import org.xenia.server.knowledge.CultureBase;
 
 /// Openings and closings for a conversation over HTTP (R29): by language, register, hour, relation and
@@ -53,7 +54,10 @@ class FormulaRoutes {
 
     /// @param register `formal`, `informal` or `neutral`
     /// @param because id of the fact or key of the phrase it comes from
-    record Formula(String text, String register, String because) {}
+    record Formula(
+            String text,
+            @Among({"formal", "informal", "neutral"}) String register,
+            String because) {}
 
     /// The best of each register, the fitting one first.
     record Formulas(@Nullable String language, List<Formula> openings, List<Formula> closings) {}

@@ -30,6 +30,7 @@ import org.xenia.server.kernel.Validation;
 import org.xenia.server.kernel.database.Transactions;
 import org.xenia.server.kernel.http.Access;
 import org.xenia.server.kernel.http.Access.Who;
+import org.xenia.server.kernel.http.Among;
 import org.xenia.server.kernel.http.Page;
 
 /// The phrase library over HTTP: search in both languages, and a phrase with its slots filled from a
@@ -66,7 +67,10 @@ class PhraseRoutes {
             String key,
             String category,
             @Nullable String language,
-            @Nullable String register,
+
+            @Among({"formal", "informal", "neutral"}) @Nullable
+            String register,
+
             @Nullable String text,
             @Nullable String reading,
             List<Slot> slots) {}
@@ -123,7 +127,7 @@ class PhraseRoutes {
     record Filled(
             String text,
             String language,
-            String register,
+            @Among({"formal", "informal", "neutral"}) String register,
             @Nullable String reading,
             List<String> missing) {}
 

@@ -30,7 +30,7 @@ record FactView(
         LocalDate reviewed,
         String owner,
         boolean stale,
-        @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable Shipped shipped,
+        @Nullable Shipped shipped,
         boolean added) {
 
     /// A market or language in one line.

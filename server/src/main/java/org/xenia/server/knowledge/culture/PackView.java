@@ -1,6 +1,5 @@
 package org.xenia.server.knowledge.culture;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.xenia.culture.pack.Grade;
@@ -21,4 +20,4 @@ record PackView(
         Map<Grade, Long> byGrade,
         long stale,
         long own,
-        @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable NativeReview nativeReview) {}
+        @Nullable NativeReview nativeReview) {}
