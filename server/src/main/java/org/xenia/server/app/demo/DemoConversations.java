@@ -134,7 +134,7 @@ class DemoConversations {
                         edited != null,
                         edited,
                         List.of(),
-                        "Demo"),
+                        "Part of the demonstration"),
                 author);
     }
 
