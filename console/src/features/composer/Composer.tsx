@@ -14,7 +14,7 @@ import { useSayProblem } from '@/shared/ui/useSayProblem';
 import { CoachList } from './CoachList';
 import { EMPTY, keepDraft, loadDraft, type Draft } from './drafts';
 import { FileList } from './FileList';
-import { enoughReason, fixed, nextFix } from './findings';
+import { enoughReason, fixed, nextFix, stops } from './findings';
 import { FormulaMenu } from './FormulaMenu';
 import { framed, placed } from './frame';
 import { LanguageLine } from './LanguageLine';
@@ -53,20 +53,20 @@ export function Composer({ conversation }: { conversation: Conversation }) {
   const files = useFiles((file) => setDraft((now) => { const next = { ...now, files: [...now.files, file] }; keepDraft(id, next); return next; }));
   const note = draft.kind === 'note';
   const text = note ? draft.note : draft.reply;
-  const preview = usePreview(id, draft.reply, draft.to, !note && !draft.asWritten);
+  // A phrase alone goes out in the customer's own words; among words of one's own it is translated with them.
+  const lone = /^\s*[/／][^\n]*$/u.test(text);
+  const preview = usePreview(id, draft.reply, draft.to, !note && !draft.asWritten && !lone);
   const into = draft.to ?? conversation.language ?? undefined;
   const translating = !note && !draft.asWritten && !sameLanguage(into, me.language) && preview.data?.needed !== false;
   const translation = !note && !draft.asWritten ? preview.data?.translation : undefined;
   const words = edited ?? (translation?.text && (preview.current || edited !== undefined) ? framed(translation.text, draft) : undefined);
   const coach = useCoach(id, {
     text, note, checksShown: edited === undefined, language: translating ? me.language : undefined, translation: translation && words ? { language: translation.language, text: words } : undefined,
-  }, true);
-  const stopped = !note && (refused?.code === 'blocked_by_checks' || coach.findings.some((finding) => finding.severity === 'BLOCK')
+  }, note || !lone);
+  const stopped = !note && (refused?.code === 'blocked_by_checks' || coach.findings.some((finding) => stops(finding, Boolean(translation?.text)))
     || (edited === undefined && Boolean(translation?.checks?.some((check) => !check.ok && check.blocking))));
   const unframed = !note && Boolean(draft.opening || draft.closing) && translating && preview.busy && edited === undefined;
   const blocked = (stopped && !enoughReason(reason)) || unframed;
-  // A phrase alone goes out in the customer's own words; among words of one's own it is translated with them.
-  const lone = /^\s*[/／][^\n]*$/u.test(text);
   const empty = !text.trim() && !draft.files.length;
   const turn = (kind: Draft['kind']) => { change({ kind }); requestAnimationFrame(() => area.current?.focus()); };
   const select = (from: number, to = from) => requestAnimationFrame(() => { area.current?.focus(); area.current?.setSelectionRange(from, to); setCursor(to); });

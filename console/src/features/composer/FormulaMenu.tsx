@@ -32,7 +32,7 @@ function Choice({ conversation, onPick }: { conversation: string; onPick: (text:
       <h4>{place === 'opening' ? t('formulas.openings') : t('formulas.closings')}</h4>
       {formulas.map((formula) => (
         <button key={formula.text} type="button" className={styles.formula} onClick={() => onPick(formula.text, place)}>
-          <span dir="auto" lang={data?.language}>{formula.text}</span> <small>{t(REGISTERS[formula.register])}</small>
+          <span dir="auto" lang={data?.language ?? undefined}>{formula.text}</span> <small>{t(REGISTERS[formula.register])}</small>
         </button>
       ))}
     </div>

@@ -26,7 +26,7 @@ export function PhraseMenu({ id, phrases, at, reading, theirs, onPick, onAt }: P
   const format = useFormat();
   const list = useRef<HTMLUListElement>(null);
   const chosen = phrases[at];
-  useEffect(() => list.current?.children[at]?.scrollIntoView({ block: 'nearest' }), [at]);
+  useEffect(() => { list.current?.children[at]?.scrollIntoView({ block: 'nearest' }); }, [at]);
   if (!chosen) return null;
   const both = chosen.language && chosen.text && chosen.reading && chosen.text !== chosen.reading;
   return (

@@ -3,6 +3,8 @@ import type { Finding, Severity } from '@/shared/api/culture';
 const ORDER: Severity[] = ['BLOCK', 'WARN', 'HINT', 'INFO'];
 /** Rules that check facts of a translation; its own checks say the same. */
 const FACTS = new Set(['G01', 'G02', 'G03', 'G04', 'G41']);
+/** A reply in a language the customer does not read goes out, marked as such, where no engine can translate it. */
+const NO_STOP = 'G04';
 export const REASON_LENGTH = 10;
 
 export const keyOf = ({ rule, in: where, start, end }: Finding) => `${rule} ${where} ${start} ${end}`;
@@ -14,6 +16,7 @@ export function arranged(findings: Finding[], checksShown: boolean): Finding[] {
   const seen = new Set<string>();
   return findings
     .filter((finding) => !(checksShown && finding.in === 'translation' && FACTS.has(finding.rule)))
+    .map((finding) => (finding.rule === NO_STOP && finding.severity === 'BLOCK' ? { ...finding, severity: 'WARN' as const } : finding))
     .filter((finding) => { const key = keyOf(finding); return !seen.has(key) && Boolean(seen.add(key)); })
     .sort((one, other) => ORDER.indexOf(one.severity) - ORDER.indexOf(other.severity) || one.start - other.start);
 }
@@ -34,11 +37,14 @@ export function carried(findings: Finding[], before: string, after: string): Fin
   });
 }
 
+/** Shorter texts may be marked from end to end. */
+const WHOLE = 24;
+
 export interface Piece { text: string; finding?: Finding }
 
-/** The text cut where findings begin and end; where two overlap, the louder one is drawn. */
+/** The text cut where findings begin and end; where two overlap, the louder one is drawn. What speaks of the whole text is only listed. */
 export function pieces(text: string, findings: Finding[]): Piece[] {
-  const drawn = findings.filter(({ start, end }) => start >= 0 && start < end && end <= text.length);
+  const drawn = findings.filter(({ start, end }) => start >= 0 && start < end && end <= text.length && !(text.length > WHOLE && end - start > text.trim().length * 0.9));
   const cuts = [...new Set([0, text.length, ...drawn.flatMap(({ start, end }) => [start, end])])].sort((one, other) => one - other);
   return cuts.slice(0, -1).map((from, index) => {
     const to = cuts[index + 1]!;
@@ -62,3 +68,6 @@ export function nextFix(findings: Finding[], cursor: number): Finding | undefine
 }
 
 export const enoughReason = (reason: string) => reason.trim().length >= REASON_LENGTH;
+
+/** Whether the reply waits for a written reason; facts of a text that is translated are judged in its translation. */
+export const stops = (finding: Finding, translated: boolean) => finding.severity === 'BLOCK' && !(translated && finding.in === 'text' && FACTS.has(finding.rule));

@@ -39,7 +39,7 @@ export const ConversationRow = memo(function ConversationRow({ conversation, vie
           <span className={styles.marks}>
             {conversation.language && <LanguageBadge language={conversation.language} />}
             <Priority conversation={conversation} />
-            <MoodMark of={conversation} />
+            <MoodMark mood={conversation.pressing} />
             <State conversation={conversation} />
             {conversation.tags.slice(0, 2).map((tag) => <bdi key={tag} className={styles.tag}>{tag}</bdi>)}
           </span>

@@ -33,7 +33,7 @@ export const MessageItem = memo(function MessageItem({ message, first }: { messa
         <div className={styles.bubble}>
           <MessageText message={message} />
           <Attachments files={message.attachments} />
-          {message.direction === 'in' && <MoodMark of={message} cues />}
+          {message.direction === 'in' && <MoodMark mood={message.mood} cues />}
         </div>
         {message.direction === 'out' && <DeliveryMark message={message} />}
       </div>

@@ -1,13 +1,12 @@
 import { Frown, Siren } from 'lucide-react';
-import { moodOf } from '@/shared/api/culture';
+import type { Mood } from '@/shared/api/culture';
 import { useText } from '@/shared/text/TextProvider';
 import { Badge } from './Badge';
 import styles from './MoodMark.module.css';
 
 /** A complaint, also one that is politely worded, and urgency: what a reader of another language might miss. */
-export function MoodMark({ of, cues }: { of: object; cues?: boolean }) {
+export function MoodMark({ mood, cues }: { mood?: Pick<Mood, 'complaint' | 'urgent'> & Partial<Mood>; cues?: boolean }) {
   const t = useText();
-  const mood = moodOf(of);
   const complaint = mood?.complaint && mood.complaint !== 'none';
   if (!mood || (!complaint && !mood.urgent)) return null;
   const words = [...new Set(mood.cues?.map((cue) => cue.text))].slice(0, 4);

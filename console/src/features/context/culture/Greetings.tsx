@@ -11,7 +11,7 @@ export function Greetings({ conversation }: { conversation: string }) {
   if (!data?.openings.length && !data?.closings.length) return null;
   const offer = (place: 'opening' | 'closing', text: string | undefined) => text && (
     <button type="button" className={styles.insert} onClick={() => insertWords({ conversation, text, place })} aria-label={t(place === 'opening' ? 'card.insertOpening' : 'card.insertClosing', { text })}>
-      <CornerDownLeft size={13} className="mirror" aria-hidden /> <span dir="auto" lang={data.language}>{text}</span>
+      <CornerDownLeft size={13} className="mirror" aria-hidden /> <span dir="auto" lang={data.language ?? undefined}>{text}</span>
     </button>
   );
   return <div className={styles.greetings}>{offer('opening', data.openings[0]?.text)}{offer('closing', data.closings[0]?.text)}</div>;
