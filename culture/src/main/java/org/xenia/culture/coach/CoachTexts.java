@@ -59,7 +59,16 @@ public final class CoachTexts {
         }
         return sentence.indexOf('{') < 0 && sentence.indexOf('\'') < 0
                 ? sentence
-                : new MessageFormat(sentence, locale).format(new HashMap<>(arguments));
+                : new MessageFormat(sentence, locale).format(named(arguments));
+    }
+
+    /// The values with languages called by their names in the reader's language.
+    private Map<String, Object> named(Map<String, Object> arguments) {
+        Map<String, Object> named = new HashMap<>(arguments);
+        named.replaceAll((name, value) -> value instanceof LanguageTag language
+                ? ULocale.forLanguageTag(language.value()).getDisplayName(locale)
+                : value);
+        return named;
     }
 
     private static Map<String, String> read(String language) {

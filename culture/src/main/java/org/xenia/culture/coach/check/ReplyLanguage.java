@@ -42,8 +42,8 @@ final class ReplyLanguage implements Check {
             return List.of();
         }
         return List.of(Hit.at(0, draft.text().length())
-                .with("language", name(found.language()))
-                .with("wanted", name(wanted)));
+                .with("language", found.language())
+                .with("wanted", wanted));
     }
 
     private static LanguageTag wanted(Draft draft, Detector able) {
@@ -83,11 +83,6 @@ final class ReplyLanguage implements Check {
             case "gl", "pt" -> "pt";
             default -> language;
         };
-    }
-
-    private static String name(LanguageTag language) {
-        return com.ibm.icu.util.ULocale.forLanguageTag(language.value())
-                .getDisplayName(com.ibm.icu.util.ULocale.ENGLISH);
     }
 
     private static boolean cjk(String text) {
