@@ -16,7 +16,7 @@ export function FormulaMenu({ conversation, onPick }: { conversation: string; on
   const [open, setOpen] = useState(false);
   const pick = (text: string, place: Place) => { setOpen(false); onPick(text, place); };
   return (
-    <Popover open={open} onOpenChange={setOpen} trigger="click" placement="topLeft" content={open && <Choice conversation={conversation} onPick={pick} />}>
+    <Popover open={open} onOpenChange={setOpen} trigger="click" placement="topLeft" content={<Choice conversation={conversation} onPick={pick} />} destroyOnHidden>
       <Tooltip title={open ? undefined : t('formulas.title')}><Button type="text" icon={<Handshake size={18} />} aria-label={t('formulas.title')} aria-expanded={open} /></Tooltip>
     </Popover>
   );

@@ -16,7 +16,7 @@ export function Evidence({ fact, grade }: { fact: string; grade?: Grade }) {
   const [open, setOpen] = useState(false);
   const label = grade ? t('evidence.open', { grade }) : t('evidence.title');
   return (
-    <Popover open={open} onOpenChange={setOpen} trigger="click" content={open && <Loaded id={fact} />}>
+    <Popover open={open} onOpenChange={setOpen} trigger="click" content={<Loaded id={fact} />} destroyOnHidden>
       <button type="button" className={styles.grade} data-grade={grade} aria-label={label} title={label} aria-expanded={open}>{grade ?? <BookOpenCheck size={12} aria-hidden />}</button>
     </Popover>
   );
