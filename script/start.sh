@@ -29,11 +29,6 @@ start() {
   exec "$JAVA_HOME/bin/java" "${flags[@]}" -cp "$app/xenia-server.jar" org.xenia.server.app.Xenia "$@"
 }
 
-start_tool() {
-  [ $# -gt 0 ] || wrong_usage "name a tool; ./xenia tool --help lists them"
-  start tool "$@"
-}
-
 start_bench() {
   require_maven
   locked step "building the measurements" maven_detail maven -Dmaven.test.skip=true -pl bench -am package

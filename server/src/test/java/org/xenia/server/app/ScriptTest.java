@@ -52,6 +52,14 @@ class ScriptTest {
         assertThat(refused.output()).contains("unknown command '" + command + "'");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"build x", "test x", "doctor x", "tool", "help frobnicate"})
+    void refusesWrongUsageInOneLineBeforeAnythingIsBuilt(String line) throws Exception {
+        Answer refused = xenia(line.split(" "));
+        assertThat(refused.status()).isEqualTo(2);
+        assertThat(refused.output().lines()).singleElement().asString().startsWith("xenia: ");
+    }
+
     private static Answer xenia(String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(SCRIPT.toString()));
         command.addAll(List.of(arguments));
