@@ -20,15 +20,22 @@ final class QuietParts {
     /// The text with the quiet parts blanked. A text that is nothing but a quotation is read as if it stood bare.
     String blank(String text) {
         char[] units = text.toCharArray();
-        for (Token token : protector.find(text)) {
-            if (token.kind().verbatim()) {
-                Arrays.fill(units, token.start(), token.end(), BLANK);
-            }
+        if (text.chars().anyMatch(c -> c > ' ' && c < 0x7F)) {
+            protectedParts(text, units);
         }
         quotedLines(units);
         char[] bare = units.clone();
         quotations(units);
         return new String(letters(units) * 5 < letters(bare) ? bare : units);
+    }
+
+    /// Addresses, placeholders and code hold at least one visible ASCII sign; without one there are none.
+    private void protectedParts(String text, char[] units) {
+        for (Token token : protector.find(text)) {
+            if (token.kind().verbatim()) {
+                Arrays.fill(units, token.start(), token.end(), BLANK);
+            }
+        }
     }
 
     private static void quotedLines(char[] units) {

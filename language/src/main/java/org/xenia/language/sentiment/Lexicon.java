@@ -20,11 +20,17 @@ final class Lexicon {
     private boolean spaced = true;
     private boolean attached;
 
-    /// Reads lines of a grade from -3 to 3 and its words, or of a role and its words: `not`, `after` (a
+    /// Reads lines of a word, a tab and its grade from -3 to 3, or of a role and its words: `not`, `after` (a
     /// negation behind its word), `strong`, `weak`, `but`, `attached`. `stem*` covers all that begins so, `_`
-    /// joins the words of a phrase, `unspaced` marks a script without spaces.
+    /// joins the words of a phrase, the grade 0 keeps a phrase or word from being read by its parts, `unspaced`
+    /// marks a script without spaces.
     void read(List<String> lines) {
         for (String line : lines) {
+            int tab = line.indexOf('\t');
+            if (tab > 0) {
+                put(line.substring(tab + 1), Pieces.fold(line.substring(0, tab)).replace('_', ' '));
+                continue;
+            }
             String[] parts = line.strip().split("\\s+");
             if (line.isBlank() || line.startsWith("#")) {
                 continue;
@@ -34,6 +40,16 @@ final class Lexicon {
             }
             for (int index = 1; index < parts.length; index++) {
                 put(parts[0], Pieces.fold(parts[index]).replace('_', ' '));
+            }
+        }
+    }
+
+    /// Reads pictographs and emoticons, which stand as they are: a sign, a tab and its grade.
+    void readPictures(List<String> lines) {
+        for (String line : lines) {
+            int tab = line.indexOf('\t');
+            if (tab > 0) {
+                words.put(line.substring(0, tab), Integer.parseInt(line.substring(tab + 1)));
             }
         }
     }
@@ -71,6 +87,11 @@ final class Lexicon {
     /// True when the word has this role.
     boolean plays(String role, String word) {
         return roles.getOrDefault(role, Set.of()).contains(word);
+    }
+
+    /// True when the phrase or word stands in the lexicon as it is, with whatever grade.
+    boolean lists(String phrase) {
+        return words.containsKey(phrase);
     }
 
     /// The grade of a word or phrase, 0 when it has none. Without an entry of its own the longest stem counts

@@ -24,7 +24,7 @@ final class Lexicons {
 
     private static Lexicon open(String language) {
         Lexicon lexicon = new Lexicon();
-        lexicon.read(lines("words/emoji.txt").orElseThrow());
+        lexicon.readPictures(lines("words/emoji.txt").orElseThrow());
         lines("words/" + language + ".txt").ifPresent(lexicon::read);
         return lexicon;
     }

@@ -11,12 +11,14 @@ import java.util.regex.Pattern;
 /// entries of the lexicon; pictographs and emoticons each by itself. Addresses and mentions are left out.
 final class Pieces {
 
-    private static final Pattern NOISE = Pattern.compile("https?://\\S+|www\\.\\S+|@\\w+|\\bRT\\b");
+    private static final Pattern NOISE = Pattern.compile("https?://\\S+|\\bhttps?\\b|www\\.\\S+|@\\w+|\\bRT\\b");
     private static final Pattern PIECE = Pattern.compile(
             "(?<face>[:;=xX8][-'^o]?[)(D\\]\\[pP/\\\\|*3]+(?![\\p{L}\\d])|<3+|\\^_?\\^|[TtｔТ]_[TtｔТ]|-_+-|>_<|[:;]'[()])"
                     + "|(?<word>[\\p{L}\\p{M}\\p{N}](?:[\\p{L}\\p{M}\\p{N}]|['’ʼ\\u200C\\u200D-](?=\\p{L}))*)"
                     + "|(?<picture>[\\p{So}\\p{Sk}☀-➿\\x{1F000}-\\x{1FAFF}])"
                     + "|(?<mark>[.,!?;:…。、！？；：，\\n؟،؛।])");
+    private static final Pattern HASHTAG = Pattern.compile("#([\\p{L}\\p{M}\\p{N}_]+)");
+    private static final Pattern SEAM = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})|_");
     private static final Pattern STRETCHED = Pattern.compile("(\\p{L})\\1{2,}");
     private static final Pattern SILENT = Pattern.compile("[\\u0640\\u064B-\\u0652\\u200C\\u200D\\u093C]");
 
@@ -26,7 +28,9 @@ final class Pieces {
     static List<Piece> list(String text, Lexicon lexicon) {
         List<Piece> pieces = new ArrayList<>();
         boolean shouting = text.equals(text.toUpperCase(Locale.ROOT));
-        Matcher matcher = PIECE.matcher(NOISE.matcher(text).replaceAll(" "));
+        String words = HASHTAG.matcher(NOISE.matcher(text).replaceAll(" "))
+                .replaceAll(tag -> " " + SEAM.matcher(tag.group(1)).replaceAll(" ") + " ");
+        Matcher matcher = PIECE.matcher(words);
         while (matcher.find()) {
             String found = matcher.group();
             if (matcher.group("word") == null) {
