@@ -99,6 +99,9 @@ public final class TestServer {
     }
 
     private static final class Shared {
-        private static final TestServer INSTANCE = new TestServer(startEmpty("test-server"));
+        private static final TestServer INSTANCE = new TestServer(startEmpty(
+                "test-server",
+                "--languagetool-url",
+                StandInLanguageTool.shared().address().toString()));
     }
 }

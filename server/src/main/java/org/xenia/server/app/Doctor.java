@@ -24,6 +24,7 @@ final class Doctor {
         List<Finding> findings = new ArrayList<>(MachineCheck.findings(settings));
         findings.addAll(DatabaseCheck.findings(settings));
         findings.addAll(LanguageCheck.findings());
+        findings.add(GrammarCheck.finding(settings));
         return findings;
     }
 }

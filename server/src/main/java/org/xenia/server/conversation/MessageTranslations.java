@@ -22,6 +22,9 @@ public interface MessageTranslations {
     /// @param staff whose languages are likely
     LanguageTag languageOf(String text, @Nullable LanguageTag stated, @Nullable UUID staff);
 
+    /// The words that the workspace's term base keeps as they are in every language.
+    List<String> listUntranslated();
+
     /// Puts a reply into the customer's language. May take as long as an engine takes; never called in a
     /// transaction.
     ///

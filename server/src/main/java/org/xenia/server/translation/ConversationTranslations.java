@@ -11,6 +11,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.xenia.language.LanguageTag;
+import org.xenia.language.translate.terms.Term;
+import org.xenia.language.translate.terms.TermStatus;
 import org.xenia.server.conversation.MessageTranslation;
 import org.xenia.server.conversation.MessageTranslation.Editor;
 import org.xenia.server.conversation.MessageTranslations;
@@ -84,6 +86,15 @@ class ConversationTranslations implements MessageTranslations {
     @Override
     public LanguageTag languageOf(String text, @Nullable LanguageTag stated, @Nullable UUID writer) {
         return drafts.language(text, stated, writer);
+    }
+
+    @Override
+    public List<String> listUntranslated() {
+        return terms.get().listTerms().stream()
+                .filter(term -> term.status() == TermStatus.DO_NOT_TRANSLATE)
+                .map(Term::source)
+                .distinct()
+                .toList();
     }
 
     @Override

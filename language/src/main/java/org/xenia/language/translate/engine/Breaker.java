@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /// Leaves a failing engine alone for a while, then lets one request try.
 ///
 /// Without it every message of a busy hour would wait for the time-out of an engine that is known to be down.
-final class Breaker {
+public final class Breaker {
 
     private static final Duration LONGEST = Duration.ofMinutes(10);
 
@@ -18,7 +18,8 @@ final class Breaker {
     private boolean trial;
     private @Nullable Instant openUntil;
 
-    Breaker(EnginePolicy policy, Pace pace) {
+    /// A breaker that has seen nothing yet.
+    public Breaker(EnginePolicy policy, Pace pace) {
         this.policy = policy;
         this.pace = pace;
     }
@@ -26,7 +27,7 @@ final class Breaker {
     /// Whether the engine may be asked now. After the time is over only one caller gets a yes until its
     /// outcome is
     /// told.
-    synchronized boolean admits() {
+    public synchronized boolean admits() {
         if (openUntil == null) {
             return true;
         }
@@ -38,7 +39,7 @@ final class Breaker {
     }
 
     /// The engine answered, be it with a refusal that is not its fault.
-    synchronized void succeeded() {
+    public synchronized void succeeded() {
         failures = 0;
         openings = 0;
         trial = false;
@@ -46,7 +47,7 @@ final class Breaker {
     }
 
     /// The engine failed. Quota and keys do not heal by themselves, so that one refusal is enough.
-    synchronized void failed(Outcome.Refused refused) {
+    public synchronized void failed(Outcome.Refused refused) {
         failures++;
         boolean hopeless = refused.reason() == Refusal.QUOTA || refused.reason() == Refusal.AUTHENTICATION;
         Duration asked = refused.retryAfter();

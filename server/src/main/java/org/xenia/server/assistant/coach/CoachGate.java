@@ -41,7 +41,7 @@ class CoachGate implements ReplyGate {
                 translated ? outbound.sentText() : null,
                 translated ? outbound.sentLanguage() : null,
                 !translated);
-        return checks.check(checked).stream()
+        return checks.check(checked).findings().stream()
                 .filter(finding -> finding.severity() == Severity.BLOCK && !saidElsewhere(finding, translated))
                 .map(finding -> new Stop(
                         finding.rule(), finding.in().equals("text") ? "/text" : "/translation/text", finding.message()))

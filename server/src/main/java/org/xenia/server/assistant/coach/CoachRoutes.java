@@ -1,5 +1,6 @@
 package org.xenia.server.assistant.coach;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,6 +32,7 @@ class CoachRoutes {
     private static final Set<String> OUTCOMES = Set.of("accepted", "dismissed", "overridden");
 
     private final DraftChecks checks;
+    private final GrammarFindings grammar;
     private final NoteLint notes;
     private final RuleStore store;
     private final WorkspaceCoach coach;
@@ -39,12 +41,14 @@ class CoachRoutes {
 
     CoachRoutes(
             DraftChecks checks,
+            GrammarFindings grammar,
             NoteLint notes,
             RuleStore store,
             WorkspaceCoach coach,
             Conversations conversations,
             Transactions transactions) {
         this.checks = checks;
+        this.grammar = grammar;
         this.notes = notes;
         this.store = store;
         this.coach = coach;
@@ -77,7 +81,10 @@ class CoachRoutes {
             translated = validation.text("/translation/text", translation.text(), MAX_TEXT);
         }
         validation.refuse();
-        List<FindingView> findings = checks.check(new DraftChecks.Checked(id, text, language, translated, into, false));
+        DraftChecks.Checks checked =
+                checks.check(new DraftChecks.Checked(id, text, language, translated, into, false));
+        List<FindingView> findings = new ArrayList<>(checked.findings());
+        findings.addAll(grammar.list(text, checked));
         remember(id, findings);
         return new Findings(findings);
     }
@@ -102,7 +109,7 @@ class CoachRoutes {
         Validation validation = new Validation();
         String rule = validation.text("/rule", body.rule(), 40);
         String outcome = validation.text("/outcome", body.outcome(), 40);
-        if (!rule.isEmpty() && coach.find(rule).isEmpty()) {
+        if (!rule.isEmpty() && !rule.equals(GrammarFindings.RULE) && coach.find(rule).isEmpty()) {
             validation.add("/rule", "rule", Map.of());
         }
         if (!outcome.isEmpty() && !OUTCOMES.contains(outcome)) {

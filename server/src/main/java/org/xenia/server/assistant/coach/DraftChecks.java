@@ -61,22 +61,29 @@ class DraftChecks {
             @Nullable LanguageTag translatedInto,
             boolean asWritten) {}
 
+    /// What came of it.
+    ///
+    /// @param language in which the text is written; null when the coach is switched off
+    /// @param country of the customer; empty when unknown
+    record Checks(List<FindingView> findings, @Nullable LanguageTag language, String country) {}
+
     /// The findings in the caller's language, first those in the text; a rule that speaks about the
     /// text is not repeated for its translation.
     ///
     /// @throws org.xenia.server.kernel.Refusal `not_found`
-    List<FindingView> check(Checked checked) {
+    Checks check(Checked checked) {
         return transactions.call(() -> {
             Counterpart with = counterparts.of(checked.conversation());
             if (!base.parts().coach()) {
-                return List.of();
+                return new Checks(List.of(), null, "");
             }
             Caller caller = Caller.current();
             UUID staff = caller.kind() == Caller.Kind.STAFF ? caller.id() : null;
             LanguageTag language = checked.language() == null
                     ? translations.languageOf(checked.text(), null, staff)
                     : checked.language();
-            return findings(with, checked, language, coach.texts(caller.language()));
+            return new Checks(
+                    findings(with, checked, language, coach.texts(caller.language())), language, with.country());
         });
     }
 

@@ -18,6 +18,7 @@ public enum SettingName {
     PUBLIC_URL("", "address under which browsers reach this server"),
     TRUST_PROXY("false", "believe X-Forwarded-* headers of the peer"),
     ALLOW_PRIVATE_URLS("false", "let webhooks and engines point into the private network"),
+    LANGUAGETOOL_URL("", "address of a LanguageTool server of your own that checks spelling and grammar of drafts"),
     JSON("false", "announce the start as one JSON object"),
     LOG_FORMAT("text", "text or json");
 

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param trustProxy whether `X-Forwarded-For` and `X-Forwarded-Proto` of the peer are believed
 /// @param allowPrivateUrls whether addresses that users set (webhooks, engines) may point into the private
 /// network
+/// @param languageToolUrl a LanguageTool server that checks drafts; absent checks neither spelling nor grammar
 /// @param json whether the start is announced as one JSON object on standard output
 /// @param logFormat `text` or `json`
 public record Settings(
@@ -31,6 +32,7 @@ public record Settings(
         @Nullable URI publicUrl,
         boolean trustProxy,
         boolean allowPrivateUrls,
+        @Nullable URI languageToolUrl,
         boolean json,
         String logFormat) {
 

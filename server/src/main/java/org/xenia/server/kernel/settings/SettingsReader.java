@@ -94,6 +94,7 @@ public final class SettingsReader {
 
     private Settings settings() {
         String publicUrl = find(SettingName.PUBLIC_URL);
+        String languageToolUrl = find(SettingName.LANGUAGETOOL_URL);
         String password = find(SettingName.DATABASE_PASSWORD);
         return new Settings(
                 value(SettingName.HOST),
@@ -105,6 +106,7 @@ public final class SettingsReader {
                 publicUrl == null ? null : address(SettingName.PUBLIC_URL, publicUrl),
                 truth(SettingName.TRUST_PROXY),
                 truth(SettingName.ALLOW_PRIVATE_URLS),
+                languageToolUrl == null ? null : address(SettingName.LANGUAGETOOL_URL, languageToolUrl),
                 truth(SettingName.JSON),
                 value(SettingName.LOG_FORMAT));
     }
