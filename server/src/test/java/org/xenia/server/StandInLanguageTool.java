@@ -135,8 +135,7 @@ public final class StandInLanguageTool {
         for (String field : body.split("&")) {
             int equals = field.indexOf('=');
             form.put(
-                    field.substring(0, equals),
-                    URLDecoder.decode(field.substring(equals + 1), StandardCharsets.UTF_8));
+                    field.substring(0, equals), URLDecoder.decode(field.substring(equals + 1), StandardCharsets.UTF_8));
         }
         return form;
     }

@@ -28,8 +28,7 @@ final class GrammarCheck {
     }
 
     private static boolean answers(URI server) {
-        try (HttpClient client =
-                HttpClient.newBuilder().connectTimeout(TIMEOUT).build()) {
+        try (HttpClient client = HttpClient.newBuilder().connectTimeout(TIMEOUT).build()) {
             HttpRequest request = HttpRequest.newBuilder(URI.create(server + "/v2/languages"))
                     .timeout(TIMEOUT)
                     .build();

@@ -83,9 +83,10 @@ class GrammarTest {
     void personalDataNeverLeavesAndOffsetsStay() {
         String text = "Write to pat.doe@example.org, you will recieve it.";
 
-        assertThat(grammar(text)).singleElement().satisfies(finding -> assertThat(
-                        finding.get("start").intValue())
-                .isEqualTo(text.indexOf("recieve")));
+        assertThat(grammar(text))
+                .singleElement()
+                .satisfies(
+                        finding -> assertThat(finding.get("start").intValue()).isEqualTo(text.indexOf("recieve")));
         assertThat(TOOL.received())
                 .noneMatch(form -> form.get("text").contains("pat.doe"))
                 .anyMatch(form -> form.get("text").length() == text.length()
@@ -100,7 +101,8 @@ class GrammarTest {
                         Map.of("source", "Zwitschbox", "sourceLanguage", "en", "status", "doNotTranslate"));
         assertThat(term.status()).as(term.toString()).isEqualTo(201);
 
-        assertThat(grammar("Hello {nmae}, your Zwitschbox arrives on 03/04/2027.")).isEmpty();
+        assertThat(grammar("Hello {nmae}, your Zwitschbox arrives on 03/04/2027."))
+                .isEmpty();
         assertThat(findings("It arrives on 03/04/2027.", "en"))
                 .anyMatch(finding -> finding.get("rule").stringValue().equals("G05"));
     }

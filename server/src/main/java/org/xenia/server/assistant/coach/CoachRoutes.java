@@ -81,8 +81,7 @@ class CoachRoutes {
             translated = validation.text("/translation/text", translation.text(), MAX_TEXT);
         }
         validation.refuse();
-        DraftChecks.Checks checked =
-                checks.check(new DraftChecks.Checked(id, text, language, translated, into, false));
+        DraftChecks.Checks checked = checks.check(new DraftChecks.Checked(id, text, language, translated, into, false));
         List<FindingView> findings = new ArrayList<>(checked.findings());
         findings.addAll(grammar.list(text, checked));
         remember(id, findings);
@@ -109,7 +108,9 @@ class CoachRoutes {
         Validation validation = new Validation();
         String rule = validation.text("/rule", body.rule(), 40);
         String outcome = validation.text("/outcome", body.outcome(), 40);
-        if (!rule.isEmpty() && !rule.equals(GrammarFindings.RULE) && coach.find(rule).isEmpty()) {
+        if (!rule.isEmpty()
+                && !rule.equals(GrammarFindings.RULE)
+                && coach.find(rule).isEmpty()) {
             validation.add("/rule", "rule", Map.of());
         }
         if (!outcome.isEmpty() && !OUTCOMES.contains(outcome)) {

@@ -32,8 +32,8 @@ record Dialect(String code, LanguageTag tag) {
         List<Dialect> readable =
                 dialects.stream().filter(each -> each.tag().readableAs(wanted)).toList();
         String language = wanted.language();
-        String likely = ULocale.addLikelySubtags(ULocale.forLanguageTag(wanted.value()))
-                .getCountry();
+        String likely =
+                ULocale.addLikelySubtags(ULocale.forLanguageTag(wanted.value())).getCountry();
         for (String region : List.of(wanted.region(), country, likely)) {
             for (Dialect each : readable) {
                 if (!region.isEmpty() && each.code().equals(language + "-" + region)) {

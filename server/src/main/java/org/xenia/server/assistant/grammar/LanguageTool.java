@@ -86,7 +86,9 @@ public class LanguageTool {
             LOG.warn("LanguageTool did not check a draft: {}", failed.getMessage());
         } catch (RuntimeException unexpected) {
             breaker.failed(new Outcome.Refused(Refusal.MALFORMED_ANSWER, "not understood"));
-            LOG.warn("LanguageTool's answer was not understood: {}", unexpected.getClass().getSimpleName());
+            LOG.warn(
+                    "LanguageTool's answer was not understood: {}",
+                    unexpected.getClass().getSimpleName());
         }
         return List.of();
     }

@@ -10,7 +10,11 @@ import tools.jackson.databind.JsonNode;
 /// @param message why, in the language the server chose; may be empty
 /// @param replacement its first suggestion, empty where the stretch should go; null when it has none
 public record Match(
-        int start, int end, Kind kind, String message, @Nullable String replacement) {
+        int start,
+        int end,
+        Kind kind,
+        String message,
+        @Nullable String replacement) {
 
     private static final int LONGEST_MESSAGE = 1_000;
 
