@@ -35,7 +35,10 @@ page_print() { fingerprint "$1" catalogue; }
 # shellcheck disable=SC2046
 server_print() { fingerprint pom.xml .mvn catalogue widget console $(java_modules); }
 
-cache_print() { printf '%s %s %s' "$(cat "$stamps/server" 2>/dev/null)" "$JAVA_HOME" "$(cksum <"$JAVA_HOME/release")"; }
+# A cache belongs to one place: with files that were moved the virtual machine stops instead of passing it over.
+cache_print() {
+  printf '%s %s %s %s' "$(cat "$stamps/server" 2>/dev/null)" "$app" "$JAVA_HOME" "$(cksum <"$JAVA_HOME/release")"
+}
 
 is_built() {
   local part

@@ -4,7 +4,8 @@
 # XENIA_JAVA_OPTIONS comes last and overrides any of these.
 java_flags() {
   flags=(-Xmx512m -Xms48m -XX:+UseSerialGC -XX:+UseCompactObjectHeaders -Xss512k -XX:+ExitOnOutOfMemoryError
-    --enable-native-access=ALL-UNNAMED -Dfile.encoding=UTF-8 -Dxenia.home="$root" -Dxenia.models="$app/models")
+    --enable-native-access=ALL-UNNAMED -Dfile.encoding=UTF-8 -Dxenia.home="$root" -Dxenia.models="$app/models"
+    -Dspring.aot.enabled=true)
   local more
   read -r -a more <<<"${XENIA_JAVA_OPTIONS-}"
   flags+=(${more[@]+"${more[@]}"})

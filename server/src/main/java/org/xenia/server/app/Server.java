@@ -11,7 +11,6 @@ import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
-import org.xenia.server.XeniaApplication;
 import org.xenia.server.kernel.database.DatabaseStart;
 import org.xenia.server.kernel.settings.Settings;
 
@@ -87,7 +86,7 @@ public final class Server implements AutoCloseable {
     }
 
     private static SpringApplication application(Settings settings) {
-        SpringApplication application = new SpringApplication(XeniaApplication.class);
+        SpringApplication application = Blueprint.application();
         application.setBannerMode(Banner.Mode.OFF);
         application.setLogStartupInfo(false);
         application.setRegisterShutdownHook(false);

@@ -26,6 +26,10 @@ public final class Migrations {
 
     /// Migrates all modules as the owner of the schemas.
     public static void run(DataSource owner) {
+        MigrationMark mark = MigrationMark.of(owner, MODULES);
+        if (mark.isSet()) {
+            return;
+        }
         for (String module : MODULES) {
             if (Migrations.class.getResource("/db/" + module) == null) {
                 continue;
@@ -41,5 +45,6 @@ public final class Migrations {
                     .load()
                     .migrate();
         }
+        mark.set();
     }
 }
