@@ -36,7 +36,7 @@ class ConversationStore {
             """;
 
     // A customer's message wakes and reopens; the wait is counted from the first one that nobody answered.
-    private static final String ADVANCE = """
+    static final String ADVANCE = """
             update conversation.conversation
                set last_position = last_position + 1, messages = messages + 1, last_message = ?,
                    activity_at = greatest(activity_at, now()), state = ?,

@@ -6,6 +6,7 @@ import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.xenia.server.conversation.ConversationStore.Locked;
+import org.xenia.server.conversation.MessageStore.Door;
 import org.xenia.server.customer.Customers;
 import org.xenia.server.kernel.Actor;
 import org.xenia.server.kernel.Ids;
@@ -23,7 +24,6 @@ public class Intake {
     private static final int ATTEMPTS = 5;
 
     private final Transactions transactions;
-    private final Channels channels;
     private final Customers customers;
     private final ConversationStore conversations;
     private final MessageStore messages;
@@ -31,13 +31,11 @@ public class Intake {
 
     Intake(
             Transactions transactions,
-            Channels channels,
             Customers customers,
             ConversationStore conversations,
             MessageStore messages,
             EventLog events) {
         this.transactions = transactions;
-        this.channels = channels;
         this.customers = customers;
         this.conversations = conversations;
         this.messages = messages;
@@ -68,11 +66,11 @@ public class Intake {
     }
 
     private Accepted acceptOnce(InboundMessage inbound) {
-        Accepted earlier = messages.findAccepted(inbound.channel(), inbound.externalId());
-        if (earlier != null) {
-            return earlier;
+        Door door = messages.door(inbound.channel(), inbound.externalId());
+        if (door.earlier() != null) {
+            return door.earlier();
         }
-        if (!channels.get(inbound.channel()).active()) {
+        if (!door.active()) {
             throw Refusal.of(ConversationRefusal.CHANNEL_INACTIVE);
         }
         UUID customer = customers.recognise(inbound.sender());
@@ -109,12 +107,11 @@ public class Intake {
 
     private Accepted append(InboundMessage inbound, UUID customer, Locked conversation) {
         UUID id = Ids.next();
-        int position = conversations.advance(conversation, id, State.OPEN);
-        Accepted accepted = messages.insertInbound(id, conversation, position, customer, inbound);
+        Accepted accepted = messages.insertInbound(id, conversation, customer, inbound);
         events.append(
                 new Subject(id, conversation.id(), customer),
                 Actor.customer(customer),
-                new ConversationEvent.MessageReceived(id, position, inbound.channel()));
+                new ConversationEvent.MessageReceived(id, accepted.position(), inbound.channel()));
         return accepted;
     }
 }

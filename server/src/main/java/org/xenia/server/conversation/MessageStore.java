@@ -1,5 +1,7 @@
 package org.xenia.server.conversation;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,12 +26,24 @@ class MessageStore {
              where m.channel_id = ? and m.external_id = ?
             """;
 
-    private static final String INSERT_INBOUND = """
+    // One journey to the database for the channel and for what came of this message before.
+    private static final String DOOR = """
+            select ch.active, m.conversation_id, c.number, m.id, m.position, c.customer_id, m.at
+              from conversation.channel ch
+              left join conversation.message m
+                on m.workspace_id = ch.workspace_id and m.channel_id = ch.id and m.external_id = ?
+              left join conversation.conversation c on c.workspace_id = m.workspace_id and c.id = m.conversation_id
+             where ch.id = ?
+            """;
+
+    // The message takes the position to which its conversation, held by this transaction, moves on.
+    private static final String INSERT_INBOUND = "with place as (" + ConversationStore.ADVANCE + """
+            )
             insert into conversation.message
                    (conversation_id, position, id, kind, direction, author_kind, author_id, channel_id, external_id,
                     original, files)
-            values (?, ?, ?, 'message', 'in', 'customer', ?, ?, ?, ?, ?)
-            returning at
+            select ?, last_position, ?, 'message', 'in', 'customer', ?, ?, ?, ?, ? from place
+            returning position, at
             """;
 
     private static final String INSERT_REPLY = """
@@ -77,19 +91,61 @@ class MessageStore {
                 .orElse(null);
     }
 
-    Accepted insertInbound(UUID id, Locked conversation, int position, UUID customer, InboundMessage inbound) {
-        java.time.Instant at = jdbc.sql(INSERT_INBOUND)
+    /// How a message finds the door.
+    ///
+    /// @param active whether its channel takes messages
+    /// @param earlier what came of it when it came before
+    record Door(boolean active, @Nullable Accepted earlier) {}
+
+    /// Looks whether the channel takes messages and whether this one came before.
+    ///
+    /// @throws Refusal `not_found` for an unknown channel
+    Door door(UUID channel, String externalId) {
+        return jdbc.sql(DOOR)
+                .param(StoredText.encode(externalId))
+                .param(channel)
+                .query((row, number) -> new Door(row.getBoolean(1), earlier(row)))
+                .optional()
+                .orElseThrow(() -> Refusal.of(CommonRefusal.NOT_FOUND));
+    }
+
+    private static @Nullable Accepted earlier(ResultSet row) throws SQLException {
+        UUID id = row.getObject(4, UUID.class);
+        return id == null
+                ? null
+                : new Accepted(
+                        row.getObject(2, UUID.class),
+                        row.getLong(3),
+                        id,
+                        row.getInt(5),
+                        row.getObject(6, UUID.class),
+                        row.getTimestamp(7).toInstant(),
+                        true);
+    }
+
+    /// Appends a customer's message and moves its conversation on to it.
+    Accepted insertInbound(UUID id, Locked conversation, UUID customer, InboundMessage inbound) {
+        return jdbc.sql(INSERT_INBOUND)
+                .param(id)
+                .param(State.OPEN.code())
+                .param(State.OPEN.code())
                 .param(conversation.id())
-                .param(position)
+                .param(conversation.id())
                 .param(id)
                 .param(customer)
                 .param(inbound.channel())
                 .param(StoredText.encode(inbound.externalId()))
                 .param(StoredText.encode(inbound.text()))
                 .param(array(inbound.files()))
-                .query((row, number) -> row.getTimestamp(1).toInstant())
+                .query((row, number) -> new Accepted(
+                        conversation.id(),
+                        conversation.number(),
+                        id,
+                        row.getInt(1),
+                        customer,
+                        row.getTimestamp(2).toInstant(),
+                        false))
                 .single();
-        return new Accepted(conversation.id(), conversation.number(), id, position, customer, at, false);
     }
 
     /// What a reply row holds beyond its place.

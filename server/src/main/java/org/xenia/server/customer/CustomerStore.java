@@ -22,6 +22,13 @@ class CustomerStore {
             insert into customer.customer (id, name, country, time_zone) values (?, ?, ?, ?)
             """;
 
+    private static final String BY_IDENTITY = """
+            select c.id, c.name is null, c.country is null, c.time_zone is null
+              from customer.identity i
+              join customer.customer c on c.workspace_id = i.workspace_id and c.id = i.customer_id
+             where i.kind = ? and i.scope = ? and i.value = ?
+            """;
+
     // Only what is unknown is filled in, and nothing is written when all is known.
     private static final String FILL_GAPS = """
             update customer.customer
@@ -66,13 +73,25 @@ class CustomerStore {
         this.jdbc = jdbc;
     }
 
+    /// Somebody known, and which facts a sender may still fill in.
+    record Known(UUID id, boolean nameless, boolean countryless, boolean zoneless) {
+
+        /// Whether the sender tells anything that is unknown yet.
+        boolean learnsFrom(Customers.Sender sender) {
+            return (nameless && sender.name() != null)
+                    || (countryless && sender.country() != null)
+                    || (zoneless && sender.timeZone() != null);
+        }
+    }
+
     @Nullable
-    UUID findByIdentity(CustomerIdentity identity) {
-        return jdbc.sql("select customer_id from customer.identity where kind = ? and scope = ? and value = ?")
+    Known findByIdentity(CustomerIdentity identity) {
+        return jdbc.sql(BY_IDENTITY)
                 .param(identity.kind().code())
                 .param(identity.scope())
                 .param(StoredText.encode(identity.value()))
-                .query(UUID.class)
+                .query((row, number) -> new Known(
+                        row.getObject(1, UUID.class), row.getBoolean(2), row.getBoolean(3), row.getBoolean(4)))
                 .optional()
                 .orElse(null);
     }
@@ -91,9 +110,6 @@ class CustomerStore {
     }
 
     void fillGaps(UUID id, Customers.Sender sender) {
-        if (sender.name() == null && sender.country() == null && sender.timeZone() == null) {
-            return;
-        }
         String name = StoredText.encodeNullable(sender.name());
         jdbc.sql(FILL_GAPS)
                 .param(name)

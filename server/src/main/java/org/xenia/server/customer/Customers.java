@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.xenia.language.LanguageTag;
+import org.xenia.server.customer.CustomerStore.Known;
 import org.xenia.server.kernel.Actor;
 import org.xenia.server.kernel.CommonRefusal;
 import org.xenia.server.kernel.Ids;
@@ -43,10 +44,12 @@ public class Customers {
     /// known ones
     /// are left as they are.
     public UUID recognise(Sender sender) {
-        UUID known = store.findByIdentity(sender.identity());
+        Known known = store.findByIdentity(sender.identity());
         if (known != null) {
-            store.fillGaps(known, sender);
-            return known;
+            if (known.learnsFrom(sender)) {
+                store.fillGaps(known.id(), sender);
+            }
+            return known.id();
         }
         return add(sender);
     }

@@ -52,8 +52,7 @@ final class MigrationMark {
     /// Whether the database has seen exactly these.
     boolean isSet() {
         try {
-            return mark.equals(
-                    jdbc.sql(READ).query(String.class).optional().orElse(null));
+            return mark.equals(jdbc.sql(READ).query(String.class).optional().orElse(null));
         } catch (DataAccessException unanswered) {
             return false;
         }
