@@ -21,12 +21,14 @@ import tools.jackson.databind.JsonNode;
 @Component
 class SchemaClasses implements ModelConverter {
 
-    private final Map<String, Class<?>> classes = new ConcurrentHashMap<>();
+    // Of the process, as the converters are: they are registered once for all applications in it, so what one of them
+    // sees must be known to the others.
+    private static final Map<String, Class<?>> CLASSES = new ConcurrentHashMap<>();
 
     /// The record behind a schema; null for what is none.
     @Nullable
     Class<?> find(String schema) {
-        return classes.get(schema);
+        return CLASSES.get(schema);
     }
 
     @Override
@@ -54,7 +56,7 @@ class SchemaClasses implements ModelConverter {
         if (name == null) {
             return;
         }
-        Class<?> known = classes.put(name, raw);
+        Class<?> known = CLASSES.put(name, raw);
         if (known != null && known != raw) {
             throw new IllegalStateException(known + " and " + raw + " are both called " + name);
         }

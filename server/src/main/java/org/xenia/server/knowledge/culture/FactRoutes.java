@@ -170,6 +170,10 @@ class FactRoutes {
     Page<Change> history(@PathVariable String id) {
         return transactions.call(() -> {
             List<OwnFactStore.Change> changes = store.history(id);
+            if (changes.isEmpty()) {
+                // A fact that nobody has changed has an empty history; what is no fact has none.
+                facts.get(id);
+            }
             Map<UUID, String> names = staff.names(changes.stream()
                     .map(OwnFactStore.Change::actor)
                     .filter(Objects::nonNull)
