@@ -9,20 +9,27 @@ import org.xenia.culture.coach.draft.Customer;
 import org.xenia.culture.coach.draft.Draft;
 import org.xenia.culture.coach.rule.Check;
 import org.xenia.culture.coach.rule.Hit;
+import org.xenia.culture.coach.rule.Parameters;
 import org.xenia.culture.coach.rule.Reading;
 
 /// Catches a given name used as if it were the family name, and a name turned round that is written
 /// family name first. The file says which part is which; nothing is guessed from the name.
 final class NameRoles implements Check {
 
-    private static final Set<String> FAMILY_FIRST = Set.of("hu", "ja", "km", "ko", "mn", "vi", "yue", "zh");
-    private static final Set<String> FAMILY_FIRST_COUNTRIES =
-            Set.of("HU", "JP", "KH", "KR", "KP", "MN", "VN", "CN", "TW", "HK", "MO");
-    /// Where Mr or Ms and the given name is the right address.
-    private static final Set<String> BY_GIVEN_NAME =
-            Set.of("VN", "TH", "ID", "MY", "MM", "IS", "ET", "ER", "TR", "LA", "BR", "PT", "MN", "IN", "LK", "BD");
     private static final String ADDRESS =
             "(?:Mr|Mrs|Ms|Miss|Mx|Herrn?|Frau|Monsieur|Madame|M|Mme|Señora?|Sra?|Signora?|Sig|meneer|mevrouw)\\.?";
+
+    private final Set<String> familyFirst;
+    private final Set<String> familyFirstMarkets;
+    private final Set<String> givenNameMarkets;
+
+    /// The rule file says where the family name stands first (`familyFirst`, languages, and `familyFirstMarkets`), and
+    /// where Mr or Ms with the given name is the right address (`givenNameMarkets`).
+    NameRoles(Parameters parameters) {
+        familyFirst = Set.copyOf(parameters.list("familyFirst"));
+        familyFirstMarkets = Set.copyOf(parameters.list("familyFirstMarkets"));
+        givenNameMarkets = Set.copyOf(parameters.list("givenNameMarkets"));
+    }
 
     @Override
     public List<Hit> find(Reading reading) {
@@ -30,7 +37,7 @@ final class NameRoles implements Check {
         Customer customer = draft.customer();
         List<Hit> hits = new ArrayList<>();
         if (!customer.given().isEmpty() && !customer.surname().isEmpty()) {
-            if (!BY_GIVEN_NAME.contains(draft.country()) && !same(customer)) {
+            if (!givenNameMarkets.contains(draft.country()) && !same(customer)) {
                 mistaken(reading.text(), customer, hits);
             }
             if (familyFirst(draft)) {
@@ -72,15 +79,15 @@ final class NameRoles implements Check {
     }
 
     /// True when the customer's own name is written family name first, as the file shows it.
-    private static boolean familyFirst(Draft draft) {
+    private boolean familyFirst(Draft draft) {
         Customer customer = draft.customer();
         boolean written = customer.name().startsWith(customer.surname() + " ")
                 || (customer.name().isEmpty()
-                        && FAMILY_FIRST.contains(draft.locale().language()));
-        boolean there = FAMILY_FIRST_COUNTRIES.contains(draft.country())
-                || FAMILY_FIRST.contains(draft.locale().language())
+                        && familyFirst.contains(draft.locale().language()));
+        boolean there = familyFirstMarkets.contains(draft.country())
+                || familyFirst.contains(draft.locale().language())
                 || (customer.language() != null
-                        && FAMILY_FIRST.contains(customer.language().language()));
+                        && familyFirst.contains(customer.language().language()));
         return written && there;
     }
 }

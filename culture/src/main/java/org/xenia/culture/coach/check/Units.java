@@ -11,16 +11,13 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.xenia.culture.coach.rule.Check;
 import org.xenia.culture.coach.rule.Hit;
+import org.xenia.culture.coach.rule.Parameters;
 import org.xenia.culture.coach.rule.Reading;
 
 /// Catches miles, pounds and degrees Fahrenheit for readers who measure in metres, and the reverse,
 /// unless the other measure stands beside it. The replacement keeps what is written and adds the reader's
 /// measure.
 final class Units implements Check {
-
-    private static final Set<String> IMPERIAL_MARKETS = Set.of("US", "LR");
-    /// Britain drives in miles and weighs in kilograms; both are at home there.
-    private static final Set<String> MIXED_MARKETS = Set.of("GB", "IM", "GG", "JE", "CA", "MM", "PR", "GU", "VI");
 
     private static final List<Unit> UNITS = List.of(
             unit("miles?|mi|Meilen?|milles|millas?|miglia|milhas?|mijl", "km", true, n -> n * 1.609344),
@@ -42,13 +39,22 @@ final class Units implements Check {
 
     private record Unit(Pattern pattern, String other, boolean imperial, DoubleUnaryOperator conversion) {}
 
+    private final Set<String> imperial;
+    private final Set<String> mixed;
+
+    /// The rule file says which markets measure in miles and pounds (`imperial`), and where both are at home (`mixed`).
+    Units(Parameters parameters) {
+        imperial = Set.copyOf(parameters.list("imperial"));
+        mixed = Set.copyOf(parameters.list("mixed"));
+    }
+
     @Override
     public List<Hit> find(Reading reading) {
         String country = Places.country(reading.draft());
-        if (country.isEmpty() || MIXED_MARKETS.contains(country)) {
+        if (country.isEmpty() || mixed.contains(country)) {
             return List.of();
         }
-        boolean imperialReader = IMPERIAL_MARKETS.contains(country);
+        boolean imperialReader = imperial.contains(country);
         List<Hit> hits = new ArrayList<>();
         for (Unit unit : UNITS) {
             if (unit.imperial() == imperialReader) {
