@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.xenia.culture.coach.draft.Draft;
@@ -28,13 +29,11 @@ class InnocentTest {
     private static final Path DIRECTORY =
             Path.of("src", "test", "resources", "org", "xenia", "culture", "coach", "innocent");
     private static final double HINTS = 0.01;
+    private static final int FEWEST_SENTENCES = 2_000;
 
     private final Coach coach = Coach.shipped();
 
     static List<Path> files() throws IOException {
-        if (!Files.isDirectory(DIRECTORY)) {
-            return List.of();
-        }
         try (Stream<Path> files = Files.list(DIRECTORY)) {
             return files.filter(file -> file.toString().endsWith(".txt"))
                     .sorted()
@@ -42,7 +41,20 @@ class InnocentTest {
         }
     }
 
-    @ParameterizedTest(allowZeroInvocations = true)
+    @Test
+    @DisplayName("are looked for in 2,000 different sentences of twelve languages")
+    void thereAreEnoughInnocentSentences() throws IOException {
+        List<Path> files = files();
+
+        assertThat(files)
+                .extracting(file -> file.getFileName().toString().replace(".txt", ""))
+                .containsExactlyInAnyOrder(
+                        "ar", "de", "en", "es", "fr", "it", "ja", "nl", "pl", "pt-BR", "ru", "zh-Hans");
+        assertThat(files.stream().flatMap(file -> sentences(file).stream()).distinct())
+                .hasSizeGreaterThanOrEqualTo(FEWEST_SENTENCES);
+    }
+
+    @ParameterizedTest
     @MethodSource("files")
     @DisplayName("are not raised by what good agents write: never a warning, at most one hint in a hundred sentences")
     void innocentSentencesPass(Path file) {
