@@ -28,7 +28,7 @@ class HouseRulesTest {
     // Where threads begin, and why there.
     private static final Map<String, String> STARTS_THREADS = Map.of(
             "Bell.java", "waits for notifications on a connection of its own",
-            "LiveFeed.java", "reads the log once for all who watch on this node",
+            "LogTail.java", "reads the log once for all who follow it on this node",
             "ReaderRun.java", "one reader, one thread",
             "EmbeddedPostgres.java", "watches over the database's process",
             "DatabaseStart.java", "starts the database while the application is put together");

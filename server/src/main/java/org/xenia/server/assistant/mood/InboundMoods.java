@@ -2,6 +2,7 @@ package org.xenia.server.assistant.mood;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.xenia.language.LanguageTag;
 import org.xenia.language.sentiment.MoodCue;
@@ -16,6 +17,7 @@ import org.xenia.server.conversation.MessageMoods.Mood;
 import org.xenia.server.conversation.Messages;
 import org.xenia.server.conversation.StoredMessage;
 import org.xenia.server.kernel.Actor;
+import org.xenia.server.kernel.event.Event;
 import org.xenia.server.kernel.event.EventLog;
 import org.xenia.server.kernel.event.EventReader;
 import org.xenia.server.kernel.event.LoggedEvent;
@@ -44,6 +46,11 @@ class InboundMoods implements EventReader {
     @Override
     public String name() {
         return "mood";
+    }
+
+    @Override
+    public Set<Class<? extends Event>> interests() {
+        return Set.of(MessageLanguageSet.class);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.xenia.server.channel.web;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.xenia.server.conversation.Channel;
@@ -8,6 +9,7 @@ import org.xenia.server.conversation.ConversationEvent;
 import org.xenia.server.conversation.ConversationEvent.MessageDelivery;
 import org.xenia.server.conversation.ConversationEvent.MessageReplied;
 import org.xenia.server.conversation.Messages;
+import org.xenia.server.kernel.event.Event;
 import org.xenia.server.kernel.event.EventReader;
 import org.xenia.server.kernel.event.LoggedEvent;
 
@@ -28,6 +30,11 @@ class WebDelivery implements EventReader {
     @Override
     public String name() {
         return "web-delivery";
+    }
+
+    @Override
+    public Set<Class<? extends Event>> interests() {
+        return Set.of(MessageReplied.class, MessageDelivery.class);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.xenia.server.channel.webhook;
 
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.xenia.server.channel.program.ProgramChannels;
@@ -10,6 +11,7 @@ import org.xenia.server.conversation.ConversationEvent.MessageDelivery;
 import org.xenia.server.conversation.ConversationEvent.MessageReplied;
 import org.xenia.server.conversation.Messages;
 import org.xenia.server.kernel.database.Transactions;
+import org.xenia.server.kernel.event.Event;
 import org.xenia.server.kernel.event.EventReader;
 import org.xenia.server.kernel.event.LoggedEvent;
 
@@ -41,6 +43,11 @@ class WebhookReader implements EventReader {
     @Override
     public String name() {
         return "webhook";
+    }
+
+    @Override
+    public Set<Class<? extends Event>> interests() {
+        return Set.of(MessageReplied.class, MessageDelivery.class);
     }
 
     @Override

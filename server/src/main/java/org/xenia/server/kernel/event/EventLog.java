@@ -37,6 +37,15 @@ public class EventLog {
             limit ?
             """;
 
+    // The settled ones come first, for both the order and the mark go by the transaction.
+    private static final String LOOK = "select " + COLUMNS + """
+            , transaction < pg_snapshot_xmin(pg_current_snapshot()) as settled
+             from kernel.event
+            where (transaction, position) > (cast(? as xid8), ?)
+            order by transaction, position
+            limit ?
+            """;
+
     private static final String OF_CONVERSATION = "select " + COLUMNS + """
              from kernel.event where conversation = ? and position > ? order by position limit ?
             """;
@@ -86,6 +95,27 @@ public class EventLog {
                 .list();
     }
 
+    /// What a look at the log shows after a position.
+    ///
+    /// @param settled the events that readers may take, in order
+    /// @param held whether more are there that a transaction still running may yet precede
+    record Sight(List<LoggedEvent> settled, boolean held) {}
+
+    /// Looks at the log after a position, inside [Transactions#acrossWorkspaces]; at most `limit` events.
+    Sight look(Position position, int limit) {
+        List<Seen> rows = jdbc.sql(LOOK)
+                .param(Long.toUnsignedString(position.transaction()))
+                .param(position.number())
+                .param(limit)
+                .query((row, number) -> new Seen(event(row, number), row.getBoolean("settled")))
+                .list();
+        List<LoggedEvent> settled =
+                rows.stream().takeWhile(Seen::settled).map(Seen::event).toList();
+        return new Sight(settled, settled.size() < rows.size());
+    }
+
+    private record Seen(LoggedEvent event, boolean settled) {}
+
     /// The event at a position of the current workspace, if the log still holds it.
     Optional<LoggedEvent> find(Position position) {
         return jdbc.sql("select " + COLUMNS + " from kernel.event where transaction = cast(? as xid8) and position = ?")
@@ -93,6 +123,13 @@ public class EventLog {
                 .param(position.number())
                 .query(EventLog::event)
                 .optional();
+    }
+
+    /// After a restore into another cluster transaction numbers start again, lower than those in the log. Then all old
+    /// events are given one low number, which keeps their order by position, and readers are moved likewise.
+    /// Inside [Transactions#acrossWorkspaces].
+    void rebase() {
+        jdbc.sql("call kernel.rebase_events()").update();
     }
 
     /// The newest position that readers may see now.

@@ -1,5 +1,7 @@
 package org.xenia.server.kernel.event;
 
+import java.util.Set;
+
 /// Something that follows the event log with a position of its own. One node of the installation runs it at a
 /// time;
 /// it sees every event once and in order, and its effect commits together with its position.
@@ -13,8 +15,10 @@ public interface EventReader {
     /// A name that never changes: the position is kept under it.
     String name();
 
-    /// Takes one event, in a transaction bound to the event's workspace. Events it has no interest in it
-    /// ignores. An
+    /// The facts that it follows: records, or sealed families of them. It is told of no others.
+    Set<Class<? extends Event>> interests();
+
+    /// Takes one event, in a transaction bound to the event's workspace. An
     /// exception rolls back; after several tries the event becomes a dead letter and the reader goes on.
     void read(LoggedEvent event);
 }

@@ -1,28 +1,21 @@
 package org.xenia.server.kernel.event;
 
-import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.xenia.server.kernel.Caller;
 import org.xenia.server.kernel.database.Transactions;
 
-/// Carries new events to whoever watches on this node: each node reads the whole log once, however many watch.
+/// Carries new events to whoever watches on this node: [LogTail] reads the log once for a node, however many watch.
 ///
 /// A watcher names what it watches by key, the workspace or one customer, so that an event costs nothing to the
 /// thousands whom it does not concern.
 @Component
 public class LiveFeed implements SmartLifecycle {
-
-    private static final Logger LOG = LoggerFactory.getLogger(LiveFeed.class);
-    private static final int BATCH = 500;
 
     /// The signal that ends the streams of one caller; no server-sent event has this name.
     private static final String DISMISSAL = "dismissal";
@@ -32,12 +25,12 @@ public class LiveFeed implements SmartLifecycle {
     private final Bell bell;
     private final Map<UUID, Set<LiveSubscription>> watchers = new ConcurrentHashMap<>();
     private volatile boolean running;
-    private @Nullable Thread thread;
 
-    LiveFeed(EventLog log, Transactions transactions, Bell bell) {
+    LiveFeed(EventLog log, LogTail tail, Transactions transactions, Bell bell) {
         this.log = log;
         this.transactions = transactions;
         this.bell = bell;
+        tail.onEvent(this::deliver);
         bell.onSignal(this::whisper);
     }
 
@@ -107,29 +100,6 @@ public class LiveFeed implements SmartLifecycle {
         });
     }
 
-    private void loop() {
-        Position at = null;
-        while (running) {
-            try {
-                long seen = bell.rings();
-                Position from = at == null ? head() : at;
-                List<LoggedEvent> events = transactions.acrossWorkspaces(() -> log.listAfter(from, BATCH));
-                events.forEach(this::deliver);
-                at = events.isEmpty() ? from : events.getLast().position();
-                if (events.isEmpty()) {
-                    bell.await(seen, Duration.ofMillis(500));
-                }
-            } catch (InterruptedException stopping) {
-                return;
-            } catch (RuntimeException failed) {
-                if (running) {
-                    LOG.warn("the live feed stumbled and goes on", failed);
-                    pause();
-                }
-            }
-        }
-    }
-
     private void deliver(LoggedEvent event) {
         tell(event.workspace().value(), event);
         UUID customer = event.subject().customer();
@@ -142,26 +112,14 @@ public class LiveFeed implements SmartLifecycle {
         watchers.getOrDefault(key, Set.of()).forEach(watcher -> watcher.offer(event));
     }
 
-    private static void pause() {
-        try {
-            Thread.sleep(500);
-        } catch (InterruptedException stopping) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
     @Override
     public void start() {
         running = true;
-        thread = Thread.ofVirtual().name("live-feed").start(this::loop);
     }
 
     @Override
     public void stop() {
         running = false;
-        if (thread != null) {
-            thread.interrupt();
-        }
         watchers.values().forEach(set -> set.forEach(LiveSubscription::end));
     }
 

@@ -3,13 +3,16 @@ package org.xenia.server.kernel.event;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.xenia.server.kernel.WorkspaceId;
 import org.xenia.server.kernel.database.DatabaseGone;
 
-/// One reader at work: takes the lease, reads a batch, applies it per workspace, moves on.
+/// One reader at work: takes the lease, follows the log, applies what its reader is interested in per workspace,
+/// moves on.
 final class ReaderRun {
 
     private static final Logger LOG = LoggerFactory.getLogger(ReaderRun.class);
@@ -18,17 +21,21 @@ final class ReaderRun {
     private static final Duration PATIENCE = Duration.ofMillis(500);
 
     private final EventReader reader;
+    private final Set<String> interests;
     private final ReaderStore store;
-    private final EventLog log;
-    private final Bell bell;
+    private final LogTail log;
+    private final Lease lease;
     private volatile boolean running = true;
     private @Nullable Thread thread;
 
-    ReaderRun(EventReader reader, ReaderStore store, EventLog log, Bell bell) {
+    ReaderRun(EventReader reader, ReaderStore store, LogTail log) {
         this.reader = reader;
+        this.interests = reader.interests().stream()
+                .flatMap(family -> Event.typesOf(family).stream())
+                .collect(Collectors.toUnmodifiableSet());
         this.store = store;
         this.log = log;
-        this.bell = bell;
+        this.lease = new Lease(reader.name(), store);
     }
 
     void start() {
@@ -44,7 +51,7 @@ final class ReaderRun {
         current.interrupt();
         try {
             current.join(Duration.ofSeconds(5));
-            store.release(reader.name());
+            lease.release();
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         } catch (RuntimeException databaseGone) {
@@ -55,13 +62,15 @@ final class ReaderRun {
     private void loop() {
         while (running) {
             try {
-                long seen = bell.rings();
-                if (step() == 0) {
-                    bell.await(seen, PATIENCE);
+                if (lease.held()) {
+                    step();
+                } else {
+                    Thread.sleep(PATIENCE);
                 }
             } catch (InterruptedException stopping) {
                 return;
             } catch (RuntimeException failed) {
+                lease.doubt();
                 if (running) {
                     LOG.warn("reader {} failed and goes on in a moment", reader.name(), failed);
                     pause(1_000);
@@ -70,42 +79,40 @@ final class ReaderRun {
         }
     }
 
-    private int step() {
-        Position from = store.hold(reader.name());
-        if (from == null) {
-            return 0;
+    private void step() throws InterruptedException {
+        for (List<LoggedEvent> run : byWorkspace(log.listAfter(lease.seen(), BATCH, PATIENCE))) {
+            List<LoggedEvent> interesting = run.stream()
+                    .filter(event -> interests.contains(event.type()))
+                    .toList();
+            if (!interesting.isEmpty()) {
+                apply(interesting);
+            }
+            lease.saw(run.getLast().position());
         }
-        List<LoggedEvent> batch = store.acrossWorkspaces(() -> log.listAfter(from, BATCH));
-        Position at = from;
-        for (List<LoggedEvent> run : byWorkspace(batch)) {
-            at = apply(at, run);
-        }
-        return batch.size();
+        lease.keepUp();
     }
 
-    private Position apply(Position from, List<LoggedEvent> run) {
-        Position to = run.getLast().position();
+    private void apply(List<LoggedEvent> events) {
         try {
-            store.apply(reader, from, run);
-            return to;
+            store.apply(reader, lease.stored(), events);
+            lease.moved(events.getLast().position());
+            return;
         } catch (StaleReader other) {
             throw other;
         } catch (RuntimeException failed) {
             passOnUnlessEvents(failed);
-            LOG.info("reader {} could not take a batch of {}, trying one by one", reader.name(), run.size(), failed);
+            LOG.info("reader {} could not take a batch of {}, trying one by one", reader.name(), events.size(), failed);
         }
-        Position at = from;
-        for (LoggedEvent event : run) {
-            applyOne(at, event);
-            at = event.position();
+        for (LoggedEvent event : events) {
+            applyOne(event);
+            lease.moved(event.position());
         }
-        return to;
     }
 
-    private void applyOne(Position from, LoggedEvent event) {
+    private void applyOne(LoggedEvent event) {
         for (int attempt = 1; ; attempt++) {
             try {
-                store.apply(reader, from, List.of(event));
+                store.apply(reader, lease.stored(), List.of(event));
                 return;
             } catch (StaleReader other) {
                 throw other;
@@ -113,7 +120,7 @@ final class ReaderRun {
                 passOnUnlessEvents(failed);
                 if (attempt == ATTEMPTS) {
                     LOG.error("reader {} gives up on {} at {}", reader.name(), event.type(), event.position(), failed);
-                    store.bury(reader.name(), from, event, failed, attempt);
+                    store.bury(reader.name(), lease.stored(), event, failed, attempt);
                     return;
                 }
                 pause(50L << (2 * attempt));

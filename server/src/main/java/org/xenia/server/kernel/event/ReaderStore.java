@@ -2,7 +2,6 @@ package org.xenia.server.kernel.event;
 
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -62,8 +61,12 @@ class ReaderStore {
                 .update());
     }
 
-    <T> T acrossWorkspaces(Supplier<T> work) {
-        return transactions.acrossWorkspaces(work);
+    /// Moves the position of a reader past events that did not concern it.
+    void pass(String reader, Position from, Position to) {
+        transactions.acrossWorkspaces(() -> {
+            move(reader, from, to);
+            return to;
+        });
     }
 
     /// Applies events of one workspace and moves the position, all or nothing.
@@ -107,14 +110,5 @@ class ReaderStore {
         if (moved == 0) {
             throw new StaleReader(reader);
         }
-    }
-
-    /// After a restore into another cluster transaction numbers start again, lower than those in the log.
-    /// Then all
-    /// old
-    /// events are given one low number, which keeps their order by position, and readers are moved likewise.
-    void rebase() {
-        transactions.acrossWorkspaces(
-                () -> jdbc.sql("call kernel.rebase_events()").update());
     }
 }

@@ -12,22 +12,19 @@ public class Readers implements SmartLifecycle {
 
     private final List<EventReader> readers;
     private final ReaderStore store;
-    private final EventLog log;
-    private final Bell bell;
+    private final LogTail log;
     private final List<ReaderRun> runs = new CopyOnWriteArrayList<>();
 
-    Readers(List<EventReader> readers, ReaderStore store, EventLog log, Bell bell) {
+    Readers(List<EventReader> readers, ReaderStore store, LogTail log) {
         this.readers = List.copyOf(readers);
         this.store = store;
         this.log = log;
-        this.bell = bell;
     }
 
     @Override
     public void start() {
-        store.rebase();
         for (EventReader reader : readers) {
-            ReaderRun run = new ReaderRun(reader, store, log, bell);
+            ReaderRun run = new ReaderRun(reader, store, log);
             runs.add(run);
             run.start();
         }

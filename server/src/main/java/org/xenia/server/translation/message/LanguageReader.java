@@ -1,5 +1,6 @@
 package org.xenia.server.translation.message;
 
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.xenia.language.detect.Detection;
 import org.xenia.server.conversation.ConversationEvent.MessageReceived;
@@ -8,6 +9,7 @@ import org.xenia.server.conversation.Messages;
 import org.xenia.server.conversation.StoredMessage;
 import org.xenia.server.customer.Customer;
 import org.xenia.server.customer.Customers;
+import org.xenia.server.kernel.event.Event;
 import org.xenia.server.kernel.event.EventReader;
 import org.xenia.server.kernel.event.LoggedEvent;
 import org.xenia.server.translation.LanguageDetection;
@@ -33,6 +35,11 @@ class LanguageReader implements EventReader {
     @Override
     public String name() {
         return "language";
+    }
+
+    @Override
+    public Set<Class<? extends Event>> interests() {
+        return Set.of(MessageReceived.class);
     }
 
     @Override

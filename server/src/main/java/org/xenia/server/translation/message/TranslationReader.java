@@ -2,12 +2,14 @@ package org.xenia.server.translation.message;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.xenia.language.LanguageTag;
 import org.xenia.server.conversation.ConversationEvent.MessageLanguageSet;
 import org.xenia.server.conversation.Messages;
 import org.xenia.server.conversation.StoredMessage;
 import org.xenia.server.identity.IdentityEvent;
+import org.xenia.server.kernel.event.Event;
 import org.xenia.server.kernel.event.EventReader;
 import org.xenia.server.kernel.event.LoggedEvent;
 import org.xenia.server.translation.TranslationEvent.EngineChanged;
@@ -45,6 +47,11 @@ class TranslationReader implements EventReader {
     @Override
     public String name() {
         return "translation";
+    }
+
+    @Override
+    public Set<Class<? extends Event>> interests() {
+        return Set.of(MessageLanguageSet.class, EngineChanged.class, EngineRecovered.class, IdentityEvent.class);
     }
 
     @Override

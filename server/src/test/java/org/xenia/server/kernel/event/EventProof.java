@@ -20,7 +20,7 @@ final class EventProof {
 
     static final TestCompany COMPANY = TestServer.get().company();
     static final EventLog LOG = TestServer.get().bean(EventLog.class);
-    static final Bell BELL = TestServer.get().bean(Bell.class);
+    static final LogTail TAIL = TestServer.get().bean(LogTail.class);
     static final JdbcClient JDBC = TestServer.get().bean(JdbcClient.class);
     static final Transactions TRANSACTIONS = TestServer.get().bean(Transactions.class);
 

@@ -19,6 +19,11 @@ class PoisonReader implements EventReader {
     }
 
     @Override
+    public Set<Class<? extends Event>> interests() {
+        return Set.of(ThingHappened.class);
+    }
+
+    @Override
     public void read(LoggedEvent event) {
         int number = number(event);
         if (number >= DeadLettersTest.FIRST && number < DeadLettersTest.FIRST + 100) {

@@ -1,12 +1,12 @@
 package org.xenia.server.kernel.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.xenia.server.kernel.event.EventProof.BELL;
-import static org.xenia.server.kernel.event.EventProof.LOG;
+import static org.xenia.server.kernel.event.EventProof.TAIL;
 import static org.xenia.server.kernel.event.EventProof.effects;
 import static org.xenia.server.kernel.event.EventProof.node;
 import static org.xenia.server.kernel.event.EventProof.oneTo;
 
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
@@ -18,6 +18,11 @@ import org.xenia.server.Await;
 class ReadersTest {
 
     private record Noting(String name, IntConsumer before) implements EventReader {
+
+        @Override
+        public Set<Class<? extends Event>> interests() {
+            return Set.of(ThingHappened.class);
+        }
 
         @Override
         public void read(LoggedEvent event) {
@@ -150,6 +155,6 @@ class ReadersTest {
     }
 
     private static ReaderRun run(String name, IntConsumer before, ReaderStore node) {
-        return new ReaderRun(new Noting(name, before), node, LOG, BELL);
+        return new ReaderRun(new Noting(name, before), node, TAIL);
     }
 }
