@@ -52,6 +52,10 @@ public sealed interface ConversationEvent extends Event {
             String state,
             @Nullable String reason) implements ConversationEvent {}
 
+    /// A reply that waited for a good hour of the customer's leaves now: because it has come, or because staff
+    /// say so.
+    record MessageReleased(UUID message, int position) implements ConversationEvent {}
+
     /// Staff read up to a message.
     record ConversationSeen(UUID staff, int position) implements ConversationEvent {}
 }

@@ -63,13 +63,15 @@ public record Message(
 
     /// How far a reply has come.
     ///
-    /// @param state `pending`, `sent`, `delivered`, `read` or `failed`
-    /// @param reason why it failed
+    /// @param state `waiting`, `pending`, `sent`, `delivered`, `read` or `failed`
+    /// @param reason why it failed or waits
+    /// @param until when a waiting one is to leave
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Delivery(
-            @Among({"pending", "sent", "delivered", "read", "failed"})
+            @Among({"waiting", "pending", "sent", "delivered", "read", "failed"})
             String state,
 
             @Nullable String reason,
-            @Nullable Instant at) {}
+            @Nullable Instant at,
+            @Nullable Instant until) {}
 }

@@ -109,7 +109,8 @@ class MessagePresentation {
                 attachments,
                 row.deliveryState() == null
                         ? null
-                        : new Message.Delivery(row.deliveryState(), row.deliveryReason(), row.deliveryAt()),
+                        : new Message.Delivery(
+                                row.deliveryState(), row.deliveryReason(), row.deliveryAt(), row.deliveryUntil()),
                 row.mentions(),
                 row.overrideReason(),
                 mood,

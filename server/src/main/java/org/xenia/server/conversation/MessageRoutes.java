@@ -94,7 +94,8 @@ class MessageRoutes {
             @Nullable Boolean translate,
             @Nullable TranslationIn translation,
             @Nullable List<UUID> attachments,
-            @Nullable String override) {}
+            @Nullable String override,
+            @Nullable Boolean proactive) {}
 
     record TranslationIn(
             @Needed @Nullable String language,
@@ -115,8 +116,9 @@ class MessageRoutes {
         checkFiles(validation, attached);
         validation.refuse();
         boolean translate = !Boolean.FALSE.equals(body.translate());
+        boolean proactive = Boolean.TRUE.equals(body.proactive());
         UUID message = reply.send(
-                new Reply.Draft(id, text, language, translate, edited, attached, body.override()),
+                new Reply.Draft(id, text, language, translate, edited, attached, body.override(), proactive),
                 Caller.current().actor());
         return conversations.message(message);
     }
@@ -173,6 +175,14 @@ class MessageRoutes {
         LanguageTag language = validation.language("/language", body.language());
         validation.refuse();
         transactions.run(() -> messages.corrected(id, language, Caller.current().actor()));
+        return conversations.message(id);
+    }
+
+    /// Has a reply that waits for a good hour leave now.
+    @PostMapping("/messages/{id}/release")
+    @Access(value = Who.STAFF, scope = "conversations:write")
+    Message release(@PathVariable UUID id) {
+        transactions.run(() -> messages.release(id, Caller.current().actor()));
         return conversations.message(id);
     }
 

@@ -69,6 +69,7 @@ class MessageRows {
         double confidence = row.getDouble("language_confidence");
         boolean hasConfidence = !row.wasNull();
         Timestamp deliveredAt = row.getTimestamp("delivery_at");
+        Timestamp until = row.getTimestamp("delivery_until");
         return new StoredMessage(
                 row.getObject("id", UUID.class),
                 row.getObject("conversation_id", UUID.class),
@@ -90,6 +91,7 @@ class MessageRows {
                 row.getString("delivery_state"),
                 row.getString("delivery_reason"),
                 deliveredAt == null ? null : deliveredAt.toInstant(),
+                until == null ? null : until.toInstant(),
                 StoredText.decodeNullable(row.getString("override_reason")),
                 ids(row.getArray("mentions")),
                 ids(row.getArray("files")),

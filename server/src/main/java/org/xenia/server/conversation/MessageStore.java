@@ -2,6 +2,7 @@ package org.xenia.server.conversation;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.xenia.server.conversation.ConversationStore.Locked;
+import org.xenia.server.conversation.GoodHours.Wait;
 import org.xenia.server.conversation.MessageTranslations.Outbound;
 import org.xenia.server.kernel.CommonRefusal;
 import org.xenia.server.kernel.Refusal;
@@ -50,8 +52,8 @@ class MessageStore {
             insert into conversation.message
                    (conversation_id, position, id, kind, direction, author_kind, author_id, channel_id, original,
                     language, language_by, sent_text, sent_language, sent_translated, delivery_state, delivery_at,
-                    override_reason, files)
-            values (?, ?, ?, 'message', 'out', ?, ?, ?, ?, ?, ?, ?, ?, ?, 'pending', now(), ?, ?)
+                    override_reason, files, delivery_reason, delivery_until)
+            values (?, ?, ?, 'message', 'out', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, now(), ?, ?, ?, ?)
             """;
 
     private static final String INSERT_NOTE = """
@@ -63,10 +65,10 @@ class MessageStore {
 
     /// The states from which each state may be reached.
     private static final Map<String, List<String>> DELIVERY_BEFORE = Map.of(
-            "sent", List.of("pending", "failed"),
-            "delivered", List.of("pending", "sent", "failed"),
-            "read", List.of("pending", "sent", "delivered", "failed"),
-            "failed", List.of("pending", "sent"));
+            "sent", List.of("waiting", "pending", "failed"),
+            "delivered", List.of("waiting", "pending", "sent", "failed"),
+            "read", List.of("waiting", "pending", "sent", "delivered", "failed"),
+            "failed", List.of("waiting", "pending", "sent"));
 
     private final JdbcClient jdbc;
 
@@ -156,10 +158,12 @@ class MessageStore {
             Outbound outbound,
             @Nullable String languageBy,
             @Nullable String overrideReason,
-            List<UUID> files) {}
+            List<UUID> files,
+            @Nullable Wait hold) {}
 
     void insertReply(UUID id, Locked conversation, int position, NewReply reply) {
         Outbound outbound = reply.outbound();
+        Wait wait = reply.hold();
         jdbc.sql(INSERT_REPLY)
                 .param(conversation.id())
                 .param(position)
@@ -173,8 +177,11 @@ class MessageStore {
                 .param(StoredText.encode(outbound.sentText()))
                 .param(outbound.sentLanguage().value())
                 .param(outbound.translated())
+                .param(wait == null ? "pending" : "waiting")
                 .param(StoredText.encodeNullable(reply.overrideReason()))
                 .param(array(reply.files()))
+                .param(wait == null ? null : wait.reason())
+                .param(wait == null ? null : Timestamp.from(wait.until()))
                 .update();
     }
 
@@ -222,7 +229,7 @@ class MessageStore {
     boolean setDelivery(UUID id, String state, @Nullable String reason) {
         return jdbc.sql("""
                         update conversation.message
-                           set delivery_state = ?, delivery_reason = ?, delivery_at = now()
+                           set delivery_state = ?, delivery_reason = ?, delivery_at = now(), delivery_until = null
                          where id = ? and direction = 'out' and delivery_state = any(?)
                         """)
                         .param(state)
@@ -246,6 +253,28 @@ class MessageStore {
         if (changed == 0) {
             throw Refusal.of(ConversationRefusal.NOT_FAILED);
         }
+    }
+
+    /// Has a waiting reply wait no longer. Answers whether it did.
+    boolean endWait(UUID id) {
+        return jdbc.sql("""
+                        update conversation.message set delivery_state = 'pending', delivery_reason = null,
+                               delivery_until = null, delivery_at = now()
+                         where id = ? and delivery_state = 'waiting'
+                        """).param(id).update() == 1;
+    }
+
+    /// Has a reply that has not left wait, or wait longer.
+    void setWait(UUID id, Wait wait) {
+        jdbc.sql("""
+                        update conversation.message set delivery_state = 'waiting', delivery_reason = ?,
+                               delivery_until = ?
+                         where id = ? and delivery_state in ('waiting', 'pending')
+                        """)
+                .param(wait.reason())
+                .param(Timestamp.from(wait.until()))
+                .param(id)
+                .update();
     }
 
     /// Where a message stands.

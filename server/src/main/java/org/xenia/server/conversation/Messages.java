@@ -69,10 +69,27 @@ public class Messages {
         }
     }
 
+    /// A waiting reply leaves now. One that does not wait is left as it is.
+    public void release(UUID id, Actor actor) {
+        if (store.endWait(id)) {
+            Place place = store.place(id);
+            events.append(
+                    new Subject(id, place.conversation(), place.customer()),
+                    actor,
+                    new ConversationEvent.MessageReleased(id, place.position()));
+        }
+    }
+
+    /// A reply that has not left has to wait, or to wait longer than was thought.
+    public void postpone(UUID id, GoodHours.Wait wait) {
+        store.setWait(id, wait);
+        deliverySet(id, "waiting", wait.reason(), Actor.SYSTEM);
+    }
+
     /// Has a failed reply sent again.
     ///
     /// @throws Refusal `not_failed`
-    void resend(UUID id, Actor actor) {
+    public void resend(UUID id, Actor actor) {
         store.place(id);
         store.retry(id);
         deliverySet(id, "pending", null, actor);

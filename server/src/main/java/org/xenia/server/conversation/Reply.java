@@ -1,5 +1,6 @@
 package org.xenia.server.conversation;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.xenia.language.LanguageTag;
 import org.xenia.server.conversation.ConversationStore.Locked;
+import org.xenia.server.conversation.GoodHours.Wait;
 import org.xenia.server.conversation.MessageStore.NewReply;
 import org.xenia.server.conversation.MessageTranslations.Edited;
 import org.xenia.server.conversation.MessageTranslations.Outbound;
@@ -37,8 +39,10 @@ public class Reply {
     private final MessageStore messages;
     private final MessageTranslations translations;
     private final ReplyGate gate;
+    private final GoodHours hours;
     private final EventLog events;
     private final Audit audit;
+    private final Clock clock = Clock.systemUTC();
 
     Reply(
             Transactions transactions,
@@ -47,6 +51,7 @@ public class Reply {
             MessageStore messages,
             MessageTranslations translations,
             ReplyGate gate,
+            GoodHours hours,
             EventLog events,
             Audit audit) {
         this.transactions = transactions;
@@ -55,6 +60,7 @@ public class Reply {
         this.messages = messages;
         this.translations = translations;
         this.gate = gate;
+        this.hours = hours;
         this.events = events;
         this.audit = audit;
     }
@@ -68,6 +74,7 @@ public class Reply {
     /// @param translate false sends it as written
     /// @param edited the translation that the author has seen and perhaps changed
     /// @param override why it is sent although checks failed
+    /// @param proactive whether nobody waits for it, so that it leaves at the customer's next good hour
     public record Draft(
             UUID conversation,
             String text,
@@ -75,7 +82,8 @@ public class Reply {
             boolean translate,
             @Nullable Edited edited,
             List<UUID> files,
-            @Nullable String override) {}
+            @Nullable String override,
+            boolean proactive) {}
 
     /// Sends a reply. Answers its identifier once it is durable.
     ///
@@ -96,7 +104,16 @@ public class Reply {
         List<Stop> stops = gate.check(wanted, outbound);
         List<Refusal.FieldError> errors = errors(outbound, stops);
         refuseBlocked(errors, draft.override());
-        return transactions.call(() -> store(draft, outbound, author, errors, stops));
+        Wait wait = draft.proactive() ? hours.find(draft.conversation(), clock.instant()) : null;
+        return transactions.call(() -> {
+            Subject stored = store(draft, outbound, author, wait);
+            String reason = draft.override();
+            if (!errors.isEmpty() && reason != null) {
+                recordOverride(stored, author, errors, reason);
+                gate.overridden(draft.conversation(), stored.id(), stops, reason);
+            }
+            return stored.id();
+        });
     }
 
     private static List<Refusal.FieldError> errors(Outbound outbound, List<Stop> stops) {
@@ -127,8 +144,7 @@ public class Reply {
         return "check_" + (WORDED.contains(check.name()) ? check.name() : "other");
     }
 
-    private UUID store(
-            Draft draft, Outbound outbound, Actor author, List<Refusal.FieldError> blocked, List<Stop> stops) {
+    private Subject store(Draft draft, Outbound outbound, Actor author, @Nullable Wait wait) {
         Locked conversation = store.lock(draft.conversation());
         UUID id = Ids.next();
         int position = store.advance(conversation, id, State.WAITING);
@@ -143,18 +159,12 @@ public class Reply {
                         outbound,
                         draft.language() == null ? "detected" : "stated",
                         draft.override(),
-                        draft.files()));
+                        draft.files(),
+                        wait));
         translations.keep(id, outbound);
-        events.append(
-                new Subject(id, conversation.id(), conversation.customer()),
-                author,
-                new ConversationEvent.MessageReplied(id, position, conversation.channel()));
-        String reason = draft.override();
-        if (!blocked.isEmpty() && reason != null) {
-            recordOverride(new Subject(id, conversation.id(), conversation.customer()), author, blocked, reason);
-            gate.overridden(conversation.id(), id, stops, reason);
-        }
-        return id;
+        Subject subject = new Subject(id, conversation.id(), conversation.customer());
+        events.append(subject, author, new ConversationEvent.MessageReplied(id, position, conversation.channel()));
+        return subject;
     }
 
     private void recordOverride(Subject subject, Actor author, List<Refusal.FieldError> blocked, String reason) {

@@ -9,6 +9,7 @@ import org.xenia.language.LanguageTag;
 /// A message as it is kept, for the parts of the house that work on it.
 ///
 /// @param author the customer or member of staff
+/// @param deliveryUntil when a waiting reply is to leave
 /// @param sentText what the customer was sent, for replies
 public record StoredMessage(
         UUID id,
@@ -31,6 +32,7 @@ public record StoredMessage(
         @Nullable String deliveryState,
         @Nullable String deliveryReason,
         @Nullable Instant deliveryAt,
+        @Nullable Instant deliveryUntil,
         @Nullable String overrideReason,
         List<UUID> mentions,
         List<UUID> files,

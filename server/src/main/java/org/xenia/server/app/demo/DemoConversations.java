@@ -134,7 +134,8 @@ class DemoConversations {
                         edited != null,
                         edited,
                         List.of(),
-                        "Part of the demonstration"),
+                        "Part of the demonstration",
+                        false),
                 author);
     }
 

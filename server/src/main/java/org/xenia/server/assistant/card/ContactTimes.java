@@ -47,8 +47,17 @@ class ContactTimes {
         this.catalogue = catalogue;
     }
 
+    /// @param code why, for programs: `good`, `unknown`, `outside_hours`, `holiday`, `pause`, `asked_words`,
+    /// `asked_good` or `asked_hours`
+    /// @param because why, for people
     /// @param next when it will be a good hour, when it is none now
-    record Verdict(boolean good, String because, @Nullable Instant next) {}
+    record Verdict(
+            boolean good,
+            String code,
+            String because,
+            @Nullable Instant next) {}
+
+    private record Obstacle(String code, String because) {}
 
     private record Window(Set<DayOfWeek> days, LocalTime from, LocalTime to) {
 
@@ -66,15 +75,21 @@ class ContactTimes {
         List<Window> windows = with.market().map(ContactTimes::windows).orElse(List.of());
         List<Window> used = windows.isEmpty() ? ORDINARY : windows;
         LocalDate today = local.toLocalDate();
-        String obstacle = obstacle(with, days, today, reader);
+        Obstacle obstacle = obstacle(with, days, today, reader);
         Window open =
                 used.stream().filter(window -> window.holds(local)).findFirst().orElse(null);
         if (obstacle == null && open != null) {
-            String key = windows.isEmpty() ? "culture.time.unknown" : "culture.time.good";
-            return new Verdict(true, catalogue.text(reader, key, values(open, reader)), null);
+            String code = windows.isEmpty() ? "unknown" : "good";
+            return new Verdict(true, code, catalogue.text(reader, "culture.time." + code, values(open, reader)), null);
         }
-        String because = obstacle == null ? catalogue.text(reader, "culture.time.outside") : obstacle;
-        return new Verdict(false, because, next(with, days, used, local).orElse(null));
+        Obstacle because = obstacle == null
+                ? new Obstacle("outside_hours", catalogue.text(reader, "culture.time.outside"))
+                : obstacle;
+        return new Verdict(
+                false,
+                because.code(),
+                because.because(),
+                next(with, days, used, local).orElse(null));
     }
 
     private Map<String, Object> values(Window window, LanguageTag reader) {
@@ -97,7 +112,7 @@ class ContactTimes {
                         .toList();
     }
 
-    private @Nullable String obstacle(Counterpart with, MarketDays days, LocalDate day, LanguageTag reader) {
+    private @Nullable Obstacle obstacle(Counterpart with, MarketDays days, LocalDate day, LanguageTag reader) {
         boolean pause = with.market().stream()
                 .flatMap(market -> market.values(Topic.PAUSE, Value.Pause.class).stream())
                 .filter(value -> value.kind() == Value.PauseKind.FULL)
@@ -105,10 +120,11 @@ class ContactTimes {
                         .filter(span -> span.covers(day))
                         .isPresent());
         if (pause) {
-            return catalogue.text(reader, "culture.time.pause");
+            return new Obstacle("pause", catalogue.text(reader, "culture.time.pause"));
         }
         return holiday(days, day)
-                .map(name -> catalogue.text(reader, "culture.time.holiday", Map.of("name", name)))
+                .map(name ->
+                        new Obstacle("holiday", catalogue.text(reader, "culture.time.holiday", Map.of("name", name))))
                 .orElse(null);
     }
 
@@ -140,18 +156,18 @@ class ContactTimes {
         Matcher matcher = HOURS.matcher(asked);
         Map<String, Object> values = Map.of("hours", asked);
         if (!matcher.find()) {
-            return new Verdict(true, catalogue.text(reader, "culture.time.asked.words", values), null);
+            return new Verdict(true, "asked_words", catalogue.text(reader, "culture.time.asked.words", values), null);
         }
         int from = minutes(matcher.group(1), matcher.group(2));
         int to = minutes(matcher.group(3), matcher.group(4));
         int now = local.getHour() * 60 + local.getMinute();
         boolean good = from <= to ? now >= from && now < to : now >= from || now < to;
         if (good) {
-            return new Verdict(true, catalogue.text(reader, "culture.time.asked.good", values), null);
+            return new Verdict(true, "asked_good", catalogue.text(reader, "culture.time.asked.good", values), null);
         }
         ZonedDateTime start = local.toLocalDate().atStartOfDay(local.getZone()).plusMinutes(Math.min(from, 1439));
         Instant next = (start.isAfter(local) ? start : start.plusDays(1)).toInstant();
-        return new Verdict(false, catalogue.text(reader, "culture.time.asked.outside", values), next);
+        return new Verdict(false, "asked_hours", catalogue.text(reader, "culture.time.asked.outside", values), next);
     }
 
     private static int minutes(String hour, @Nullable String minute) {

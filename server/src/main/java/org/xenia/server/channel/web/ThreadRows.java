@@ -32,6 +32,7 @@ class ThreadRows {
               join conversation.message m on m.workspace_id = c.workspace_id and m.conversation_id = c.id
               left join identity.staff s on s.workspace_id = m.workspace_id and s.id = m.author_id
              where c.customer_id = ? and c.channel_id = ? and m.kind = 'message'
+               and m.delivery_state is distinct from 'waiting'
             """;
 
     private final JdbcClient jdbc;

@@ -12,6 +12,7 @@ import org.xenia.server.conversation.ConversationEvent;
 import org.xenia.server.conversation.ConversationEvent.ConversationSeen;
 import org.xenia.server.conversation.ConversationEvent.MessageDelivery;
 import org.xenia.server.conversation.ConversationEvent.MessageReceived;
+import org.xenia.server.conversation.ConversationEvent.MessageReleased;
 import org.xenia.server.conversation.ConversationEvent.MessageReplied;
 import org.xenia.server.kernel.WorkspaceId;
 import org.xenia.server.kernel.database.Json;
@@ -89,6 +90,8 @@ class WebLiveRoutes {
         return switch (event.as(ConversationEvent.class)) {
             case MessageReceived received -> message(chat, customer, received.message());
             case MessageReplied replied -> message(chat, customer, replied.message());
+            case MessageReleased released -> message(chat, customer, released.message());
+            case MessageDelivery delivery when delivery.state().equals("waiting") -> null;
             case MessageDelivery delivery -> shown("delivery", new Delivery(delivery.message(), delivery.state()));
             case ConversationSeen seen -> seen(event, seen);
             case null, default -> null;

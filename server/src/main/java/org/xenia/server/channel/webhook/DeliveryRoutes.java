@@ -9,7 +9,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import org.xenia.server.channel.delivery.Deliveries;
+import org.xenia.server.channel.delivery.Delivery;
+import org.xenia.server.channel.delivery.Resending;
 import org.xenia.server.channel.program.ProgramChannels;
+import org.xenia.server.kernel.Caller;
 import org.xenia.server.kernel.database.Transactions;
 import org.xenia.server.kernel.http.Access;
 import org.xenia.server.kernel.http.Access.Who;
@@ -20,15 +24,15 @@ import org.xenia.server.kernel.http.Page;
 @RestController
 class DeliveryRoutes {
 
-    private final DeliveryStore store;
+    private final Deliveries deliveries;
     private final ProgramChannels programs;
-    private final WebhookSender sender;
+    private final Resending resending;
     private final Transactions transactions;
 
-    DeliveryRoutes(DeliveryStore store, ProgramChannels programs, WebhookSender sender, Transactions transactions) {
-        this.store = store;
+    DeliveryRoutes(Deliveries deliveries, ProgramChannels programs, Resending resending, Transactions transactions) {
+        this.deliveries = deliveries;
         this.programs = programs;
-        this.sender = sender;
+        this.resending = resending;
         this.transactions = transactions;
     }
 
@@ -41,8 +45,8 @@ class DeliveryRoutes {
         String url = programs.get(channel).webhookUrl();
         int size = Cursor.limit(limit);
         Cursor from = Cursor.read(cursor, 1);
-        return transactions.call(
-                () -> Page.cut(store.list(channel, url, from, size + 1), size, last -> Cursor.after(last.id())));
+        return transactions.call(() ->
+                Page.cut(deliveries.list(channel, null, url, from, size + 1), size, last -> Cursor.after(last.id())));
     }
 
     @PostMapping("/api/v1/channels/{channel}/deliveries/{delivery}/resend")
@@ -50,7 +54,6 @@ class DeliveryRoutes {
     @Access(value = Who.ADMINISTRATOR, scope = "admin")
     void resend(@PathVariable UUID channel, @PathVariable UUID delivery) {
         programs.get(channel);
-        transactions.run(() -> store.retry(channel, delivery));
-        sender.wake();
+        resending.one(channel, delivery, Caller.current().actor());
     }
 }

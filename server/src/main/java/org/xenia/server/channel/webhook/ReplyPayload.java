@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.xenia.server.channel.webhook.DeliveryStore.Claimed;
+import org.xenia.server.channel.delivery.Outgoing;
 import org.xenia.server.conversation.Conversations;
 import org.xenia.server.conversation.Message;
 import org.xenia.server.customer.Customer;
@@ -49,8 +49,8 @@ class ReplyPayload {
             List<Message.Attachment> attachments,
             Instant at) {}
 
-    byte[] of(Claimed claimed) {
-        Message message = conversations.message(claimed.message());
+    byte[] of(Outgoing outgoing) {
+        Message message = conversations.message(outgoing.message());
         Message.Sent sent = message.sent();
         Reply reply = new Reply(
                 message.id(),
@@ -64,16 +64,17 @@ class ReplyPayload {
                 message.attachments(),
                 message.at());
         Payload payload = new Payload(
-                claimed.channel(), message.conversation(), recipient(claimed, message.conversation()), reply);
-        return json.writeValueAsBytes(new Envelope(claimed.event(), claimed.id(), claimed.createdAt(), payload));
+                outgoing.channel(), message.conversation(), recipient(outgoing, message.conversation()), reply);
+        return json.writeValueAsBytes(
+                new Envelope(outgoing.event(), outgoing.delivery(), outgoing.createdAt(), payload));
     }
 
-    private Recipient recipient(Claimed claimed, UUID conversation) {
+    private Recipient recipient(Outgoing outgoing, UUID conversation) {
         UUID id = conversations.customerOf(conversation);
         Customer customer = transactions.call(() -> customers.get(id));
         String external = customer.identities().stream()
                 .filter(identity -> identity.kind() == CustomerIdentity.Kind.EXTERNAL
-                        && identity.scope().equals(claimed.channel().toString()))
+                        && identity.scope().equals(outgoing.channel().toString()))
                 .map(CustomerIdentity::value)
                 .findFirst()
                 .orElse(null);

@@ -2,17 +2,21 @@ package org.xenia.server.channel.webhook;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.ConnectException;
+import java.net.UnknownHostException;
 import java.net.http.HttpClient;
+import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.UUID;
 import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
+import org.xenia.server.channel.delivery.DeliveryReason;
+import org.xenia.server.channel.delivery.RetryAfter;
 import org.xenia.server.channel.program.ProgramChannels.Target;
 import org.xenia.server.kernel.http.OutgoingAddress;
 
@@ -22,8 +26,8 @@ import org.xenia.server.kernel.http.OutgoingAddress;
 @Component
 class WebhookPost {
 
-    private static final Duration TIMEOUT = Duration.ofSeconds(10);
-    private static final String INTERRUPTED = "interrupted";
+    /// Until the answer begins.
+    static final Duration TIMEOUT = Duration.ofSeconds(10);
 
     private final OutgoingAddress addresses;
     private final Duration timeout;
@@ -46,38 +50,27 @@ class WebhookPost {
     }
 
     /// What came of a post.
-    ///
-    /// @param status of the answer, when there was one
-    /// @param error a code, when there was none
-    record Result(@Nullable Integer status, @Nullable String error) {
+    sealed interface Result {
 
-        static Result failed(String error) {
-            return new Result(null, error);
-        }
+        /// The receiver answered.
+        ///
+        /// @param retryAfter how long it asks to be left alone
+        record Answered(int status, @Nullable Duration retryAfter) implements Result {}
 
-        boolean isTaken() {
-            return status != null && status >= 200 && status < 300;
-        }
-
-        /// 410 says that nobody will ever take it.
-        boolean isGone() {
-            return status != null && status == 410;
-        }
-
-        /// The server stops, so that nobody knows whether the post was taken.
-        boolean isInterrupted() {
-            return INTERRUPTED.equals(error);
-        }
+        /// There was no answer.
+        ///
+        /// @param maybeTaken whether it may have taken the post all the same
+        record Failed(DeliveryReason reason, boolean maybeTaken) implements Result {}
     }
 
-    Result send(Target target, UUID delivery, String event, byte[] body) {
+    Result send(Target target, String key, String event, byte[] body) {
         long timestamp = Instant.now().getEpochSecond();
         HttpRequest.Builder request = HttpRequest.newBuilder(target.address())
                 .timeout(timeout)
                 .header("Content-Type", "application/json; charset=utf-8")
                 .header("User-Agent", "Xenia-Webhook")
                 .header("X-Xenia-Event", event)
-                .header("X-Xenia-Delivery", delivery.toString())
+                .header("X-Xenia-Delivery", key)
                 .header("X-Xenia-Timestamp", Long.toString(timestamp))
                 .POST(HttpRequest.BodyPublishers.ofByteArray(body));
         if (target.secret() != null) {
@@ -89,16 +82,20 @@ class WebhookPost {
                     client.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
             // The body is not read: whatever its length, it says nothing we need.
             response.body().close();
-            return new Result(response.statusCode(), null);
+            return new Result.Answered(response.statusCode(), RetryAfter.of(response.headers()));
+        } catch (HttpConnectTimeoutException late) {
+            return new Result.Failed(DeliveryReason.TIMEOUT, false);
         } catch (HttpTimeoutException late) {
-            return Result.failed("timeout");
+            return new Result.Failed(DeliveryReason.TIMEOUT, true);
         } catch (OutgoingAddress.Blocked blocked) {
-            return Result.failed("address_not_allowed");
-        } catch (IOException unreachable) {
-            return Result.failed("unreachable");
+            return new Result.Failed(DeliveryReason.ADDRESS_NOT_ALLOWED, false);
+        } catch (ConnectException | UnknownHostException unreachable) {
+            return new Result.Failed(DeliveryReason.UNREACHABLE, false);
+        } catch (IOException broken) {
+            return new Result.Failed(DeliveryReason.UNREACHABLE, true);
         } catch (InterruptedException stopping) {
-            // Not passed on by the thread's mark: what is written down next would be refused a connection for it.
-            return Result.failed(INTERRUPTED);
+            Thread.currentThread().interrupt();
+            return new Result.Failed(DeliveryReason.INTERNAL, true);
         }
     }
 }

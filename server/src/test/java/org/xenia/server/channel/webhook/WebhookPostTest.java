@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.xenia.server.TestServer;
+import org.xenia.server.channel.delivery.DeliveryReason;
 import org.xenia.server.channel.program.ProgramChannels.Target;
+import org.xenia.server.channel.webhook.WebhookPost.Result.Answered;
+import org.xenia.server.channel.webhook.WebhookPost.Result.Failed;
 import org.xenia.server.kernel.http.OutgoingAddress;
 import org.xenia.server.kernel.settings.Secret;
 
@@ -25,7 +27,7 @@ class WebhookPostTest {
         try (Receiver receiver = Receiver.start()) {
             receiver.hangs();
 
-            assertThat(send(receiver.url()).error()).isEqualTo("timeout");
+            assertThat(send(receiver.url())).isEqualTo(new Failed(DeliveryReason.TIMEOUT, true));
         }
     }
 
@@ -36,20 +38,19 @@ class WebhookPostTest {
 
             WebhookPost.Result result = send(receiver.url());
 
-            assertThat(result.status()).isEqualTo(302);
-            assertThat(result.isTaken()).isFalse();
+            assertThat(result).isEqualTo(new Answered(302, null));
             assertThat(receiver.received()).hasSize(1);
         }
     }
 
     @Test
     void aNameThatDoesNotExistIsUnreachable() {
-        assertThat(send("https://nobody.invalid/hook").error()).isEqualTo("unreachable");
+        assertThat(send("https://nobody.invalid/hook")).isEqualTo(new Failed(DeliveryReason.UNREACHABLE, false));
     }
 
     @Test
     void anUnencryptedAddressAcrossTheOpenInternetIsNotCalled() {
-        assertThat(send("http://8.8.8.8/hook").error()).isEqualTo("address_not_allowed");
+        assertThat(send("http://8.8.8.8/hook")).isEqualTo(new Failed(DeliveryReason.ADDRESS_NOT_ALLOWED, false));
     }
 
     /// Computed with `printf '%s' '1700000000.{"a":1}' | openssl dgst -sha256 -hmac whsec_test`.
@@ -60,6 +61,6 @@ class WebhookPostTest {
     }
 
     private WebhookPost.Result send(String url) {
-        return post.send(new Target(URI.create(url), null), new UUID(0, 1), "message.replied", BODY);
+        return post.send(new Target(URI.create(url), null), "key", "message.replied", BODY);
     }
 }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.xenia.server.Await;
 import org.xenia.server.TestAnswer;
+import org.xenia.server.channel.delivery.BackOff;
 import tools.jackson.databind.JsonNode;
 
 /// Replies reach programs by signed posts that are tried again until they are taken.
@@ -77,11 +78,11 @@ class WebhookTest {
     void afterTheLastTryTheReplyHasFailedAndResendingByHandDeliversIt() {
         receiver.answers(503);
         String reply = scene.reply("In vain");
-        for (int attempt = 1; attempt <= DeliveryRun.WAITS.size(); attempt++) {
+        for (int attempt = 1; attempt <= BackOff.WAITS.size(); attempt++) {
             scene.await(reply, "failed", attempt);
             scene.hurry();
         }
-        JsonNode dead = scene.await(reply, "dead", DeliveryRun.WAITS.size() + 1);
+        JsonNode dead = scene.await(reply, "dead", BackOff.WAITS.size() + 1);
         assertThat(dead.has("nextAttemptAt")).isFalse();
         Await.until(() -> scene.deliveryState(reply).equals("failed"));
 
@@ -91,7 +92,7 @@ class WebhookTest {
                 .post(scene.channel() + "/deliveries/" + dead.get("id").stringValue() + "/resend", Map.of());
 
         assertThat(again.status()).isEqualTo(202);
-        scene.await(reply, "delivered", DeliveryRun.WAITS.size() + 2);
+        scene.await(reply, "delivered", BackOff.WAITS.size() + 2);
         Await.until(() -> scene.deliveryState(reply).equals("delivered"));
     }
 
@@ -137,16 +138,16 @@ class WebhookTest {
     @Test
     void aReceiverThatHangsHoldsUpNobodyElse() {
         receiver.hangs();
-        for (int i = 0; i < 3 * WebhookSender.AT_ONCE_EACH; i++) {
+        for (int i = 0; i < 3 * WebhookDelivery.TERMS.atOnce(); i++) {
             scene.reply("stuck " + i);
         }
-        Await.until(() -> receiver.received().size() >= WebhookSender.AT_ONCE_EACH);
+        Await.until(() -> receiver.received().size() >= WebhookDelivery.TERMS.atOnce());
 
         try (WebhookScene other = WebhookScene.open()) {
             String reply = other.reply("free");
             other.await(reply, "delivered", 1);
         }
-        assertThat(receiver.received()).hasSize(WebhookSender.AT_ONCE_EACH);
+        assertThat(receiver.received()).hasSize(WebhookDelivery.TERMS.atOnce());
     }
 
     @Test
