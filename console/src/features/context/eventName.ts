@@ -5,7 +5,7 @@ const NAMES: Record<string, PlainKey> = {
   'conversation.started': 'event.conversation.started', 'conversation.changed': 'event.conversation.changed', 'conversation.merged': 'event.conversation.merged',
   'conversation.unmerged': 'event.conversation.unmerged', 'message.received': 'event.message.received', 'message.replied': 'event.message.replied',
   'message.noted': 'event.message.noted', 'message.translated': 'event.message.translated', 'message.languageSet': 'event.message.languageSet',
-  'message.delivery': 'event.message.delivery', 'conversation.seen': 'event.conversation.seen',
+  'message.delivery': 'event.message.delivery', 'message.released': 'event.message.released', 'conversation.seen': 'event.conversation.seen',
 };
 
 /** A log event in words; an event this build does not know keeps its own name rather than being hidden. */

@@ -14,6 +14,7 @@ const ROOMS = {
   transfers: lazy(() => import('./translation/Transfers')), tokens: lazy(() => import('./access/Tokens')), 'sign-in': lazy(() => import('./access/SignInSettings')),
   culture: lazy(() => import('./culture/Assumptions')),
   audit: lazy(() => import('./access/Audit')), readers: lazy(() => import('./operation/Readers')),
+  outbox: lazy(() => import('./operation/Outbox')),
 };
 
 /** The settings: sections at the side, one room each; on a phone first the list, then the room. */

@@ -18,6 +18,7 @@ export const SECTIONS: readonly Section[] = [
   { path: 'tokens', name: 'settings.tokens', roles: ADMINISTRATOR },
   { path: 'sign-in', name: 'settings.signIn', roles: ADMINISTRATOR },
   { path: 'audit', name: 'settings.audit', roles: ADMINISTRATOR },
+  { path: 'outbox', name: 'settings.outbox', roles: ADMINISTRATOR },
   { path: 'readers', name: 'settings.readers', roles: ADMINISTRATOR },
 ];
 

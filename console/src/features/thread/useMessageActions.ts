@@ -19,4 +19,6 @@ export const useCorrectLanguage = (message: Message) =>
 export const useCorrectTranslation = (message: Message) =>
   useOnMessage(message, ({ language, text }: { language: string; text: string }) => put<Message>(`/messages/${message.id}/translations/${encodeURIComponent(language)}`, { text }));
 
+/** Has a reply that waits for a good hour leave now. */
+export const useRelease = (message: Message) => useOnMessage(message, () => post<Message>(`/messages/${message.id}/release`));
 export const useResend = (message: Message) => useOnMessage(message, () => post<Message>(`/messages/${message.id}/resend`));

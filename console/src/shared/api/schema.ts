@@ -1088,6 +1088,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/messages/{id}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["message_release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/messages/{id}/resend": {
         parameters: {
             query?: never;
@@ -1160,6 +1176,70 @@ export interface paths {
             cookie?: never;
         };
         get: operations["oidc_start"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/outbox/channels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["outbox_lanes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/outbox/channels/{channel}/deliveries/{delivery}/resend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["outbox_resendOne"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/outbox/channels/{channel}/resend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["outbox_resend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/outbox/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["outbox_list"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1955,6 +2035,10 @@ export interface components {
         };
         Delivery: {
             attempts: components["schemas"]["DeliveryAttempt"][];
+            /** Format: uuid */
+            channel: string;
+            /** Format: uuid */
+            conversation: string;
             /** Format: date-time */
             createdAt: string;
             event: string;
@@ -1964,13 +2048,17 @@ export interface components {
             message: string;
             /** Format: date-time */
             nextAttemptAt?: string;
+            /** Format: int64 */
+            number: number;
+            reason?: string;
             /** @enum {string} */
-            state: "pending" | "delivered" | "failed" | "dead";
+            state: "waiting" | "pending" | "sent" | "delivered" | "failed" | "dead";
             url?: string;
         };
         DeliveryAttempt: {
             /** Format: date-time */
             at: string;
+            detail?: string;
             /** Format: int32 */
             durationMs: number;
             error?: string;
@@ -2177,6 +2265,27 @@ export interface components {
             /** @enum {string} */
             role: "administrator" | "lead" | "agent";
         };
+        LaneOverviewLine: {
+            /** Format: uuid */
+            channel: string;
+            /** Format: int32 */
+            dead: number;
+            /** Format: int32 */
+            failed: number;
+            /** Format: int32 */
+            failures: number;
+            kind: string;
+            name: string;
+            /** Format: date-time */
+            oldest?: string;
+            pausedBecause?: string;
+            /** Format: date-time */
+            pausedUntil?: string;
+            /** Format: int32 */
+            pending: number;
+            /** Format: int32 */
+            waiting: number;
+        };
         LiveDoer: {
             /** Format: uuid */
             id?: string;
@@ -2295,7 +2404,9 @@ export interface components {
             at?: string;
             reason?: string;
             /** @enum {string} */
-            state: "pending" | "sent" | "delivered" | "read" | "failed";
+            state: "waiting" | "pending" | "sent" | "delivered" | "read" | "failed";
+            /** Format: date-time */
+            until?: string;
         };
         MessageLanguageIn: {
             language: string;
@@ -2333,6 +2444,7 @@ export interface components {
             attachments?: string[] | null;
             language?: string | null;
             override?: string | null;
+            proactive?: boolean | null;
             text?: string | null;
             translate?: boolean | null;
             translation?: components["schemas"]["MessageTranslationIn"] | null;
@@ -2424,6 +2536,10 @@ export interface components {
             hasSecret: boolean;
             issuer: string;
             name: string;
+        };
+        OutboxResentOut: {
+            /** Format: int32 */
+            resent: number;
         };
         OwnDayDayIn: {
             date?: string | null;
@@ -2532,6 +2648,10 @@ export interface components {
         };
         PageInvitation: {
             items: components["schemas"]["Invitation"][];
+            next?: string;
+        };
+        PageLaneOverviewLine: {
+            items: components["schemas"]["LaneOverviewLine"][];
             next?: string;
         };
         PageMemoryEntry: {
@@ -5672,6 +5792,37 @@ export interface operations {
             };
         };
     };
+    message_release: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Message"];
+                };
+            };
+            /** @description A refusal, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     message_resend: {
         parameters: {
             query?: never;
@@ -5821,6 +5972,130 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description A refusal, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    outbox_lanes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageLaneOverviewLine"];
+                };
+            };
+            /** @description A refusal, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    outbox_resendOne: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                channel: string;
+                delivery: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    outbox_resend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                channel: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutboxResentOut"];
+                };
+            };
+            /** @description A refusal, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    outbox_list: {
+        parameters: {
+            query?: {
+                channel?: string;
+                cursor?: string;
+                limit?: number;
+                state?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDelivery"];
+                };
             };
             /** @description A refusal, in the reader's language */
             default: {

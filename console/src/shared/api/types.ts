@@ -60,6 +60,7 @@ export type Channel = WebChannel | ApiChannel;
 export type ChannelChange = Schemas['ChannelIn'];
 export type TextUnit = Schemas['WidgetTextsUnit'];
 export type WebhookDelivery = Schemas['Delivery'];
+export type OutboxLine = Schemas['LaneOverviewLine'];
 
 export type Engine = Schemas['EngineView'];
 export type EngineKind = Engine['kind'];

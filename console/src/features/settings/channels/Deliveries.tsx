@@ -1,18 +1,12 @@
 import { Button } from 'antd';
 import type { WebhookDelivery } from '@/shared/api/types';
 import { useChange, useRows } from '@/shared/data/resource';
-import type { PlainKey } from '@/shared/text/catalogue';
 import { useFormat } from '@/shared/text/format';
 import { useText } from '@/shared/text/TextProvider';
-import { Badge, type Tone } from '@/shared/ui/Badge';
+import { Badge } from '@/shared/ui/Badge';
 import { useSayProblem } from '@/shared/ui/useSayProblem';
+import { Attempts, DELIVERY_STATES } from '../operation/deliveries';
 import { Rows } from '../Rows';
-import styles from '../Settings.module.css';
-
-const STATES: Record<WebhookDelivery['state'], { name: PlainKey; tone: Tone }> = {
-  pending: { name: 'webhook.pending', tone: 'plain' }, delivered: { name: 'webhook.delivered', tone: 'good' },
-  failed: { name: 'webhook.failed', tone: 'warn' }, dead: { name: 'webhook.dead', tone: 'bad' },
-};
 
 /** The log of calls to the webhook with every attempt; any of them can be sent again. */
 export function Deliveries({ channel }: { channel: string }) {
@@ -28,19 +22,8 @@ export function Deliveries({ channel }: { channel: string }) {
       columns={[
         { title: t('common.time'), render: (_, row) => format.moment(row.createdAt) },
         { title: t('readers.event'), render: (_, row) => <code dir="ltr">{row.event}</code> },
-        { title: t('terms.status'), render: (_, row) => <Badge tone={STATES[row.state].tone} title={row.nextAttemptAt ? t('webhook.next', { at: format.moment(row.nextAttemptAt) }) : undefined}>{t(STATES[row.state].name)}</Badge> },
+        { title: t('terms.status'), render: (_, row) => <Badge tone={DELIVERY_STATES[row.state].tone} title={row.nextAttemptAt ? t('webhook.next', { at: format.moment(row.nextAttemptAt) }) : undefined}>{t(DELIVERY_STATES[row.state].name)}</Badge> },
         { key: 'resend', render: (_, row) => <Button size="small" onClick={() => change.mutate({ way: 'post', path: `${path}/${row.id}/resend` }, { onError: sayProblem })}>{t('delivery.resend')}</Button> },
       ]} />
-  );
-}
-
-function Attempts({ delivery }: { delivery: WebhookDelivery }) {
-  const format = useFormat();
-  return (
-    <ul>
-      {delivery.attempts.map((attempt) => (
-        <li key={attempt.at} className={styles.muted}>{format.moment(attempt.at)} · <bdi dir="ltr">{attempt.status ?? attempt.error}</bdi> · {format.milliseconds(attempt.durationMs)}</li>
-      ))}
-    </ul>
   );
 }

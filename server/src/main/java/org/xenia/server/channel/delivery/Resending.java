@@ -18,7 +18,7 @@ public class Resending {
 
     private static final String AGAIN = """
             update channel.delivery
-               set state = 'pending', attempts = 0, next_attempt_at = now(), reason = null
+               set state = 'pending', proactive = false, attempts = 0, next_attempt_at = now(), reason = null
              where channel_id = ? and (cast(? as uuid) is null or id = ?) and state = any(?)
             """;
 
@@ -66,7 +66,10 @@ public class Resending {
 
     private int again(UUID channel, @Nullable UUID delivery, List<String> states, Actor actor) {
         lanes.resume(channel);
-        failed(channel, delivery).forEach(message -> messages.resend(message, actor));
+        messagesIn("failed", channel, delivery).forEach(message -> messages.resend(message, actor));
+        if (states.contains("waiting")) {
+            messagesIn("waiting", channel, delivery).forEach(message -> messages.release(message, actor));
+        }
         return jdbc.sql(AGAIN)
                 .param(channel)
                 .param(delivery)
@@ -75,17 +78,18 @@ public class Resending {
                 .update();
     }
 
-    /// The messages of which staff see that they have failed.
-    private List<UUID> failed(UUID channel, @Nullable UUID delivery) {
+    /// The messages that staff see in a state.
+    private List<UUID> messagesIn(String state, UUID channel, @Nullable UUID delivery) {
         return jdbc.sql("""
                         select m.id from channel.delivery d
                           join conversation.message m on m.workspace_id = d.workspace_id and m.id = d.message_id
-                         where d.channel_id = ? and (cast(? as uuid) is null or d.id = ?) and d.state = 'dead'
-                           and m.delivery_state = 'failed'
+                         where d.channel_id = ? and (cast(? as uuid) is null or d.id = ?) and d.state in ('dead', 'waiting')
+                           and m.delivery_state = ?
                         """)
                 .param(channel)
                 .param(delivery)
                 .param(delivery)
+                .param(state)
                 .query((row, number) -> row.getObject(1, UUID.class))
                 .list();
     }
