@@ -1,5 +1,6 @@
 package org.xenia.server.channel.delivery;
 
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.xenia.server.conversation.Channel;
@@ -12,6 +13,7 @@ import org.xenia.server.conversation.Messages;
 import org.xenia.server.conversation.StoredMessage;
 import org.xenia.server.kernel.Actor;
 import org.xenia.server.kernel.database.Transactions;
+import org.xenia.server.kernel.event.Event;
 import org.xenia.server.kernel.event.EventReader;
 import org.xenia.server.kernel.event.LoggedEvent;
 
@@ -37,6 +39,11 @@ class OutboxReader implements EventReader {
     @Override
     public String name() {
         return "outbox";
+    }
+
+    @Override
+    public Set<Class<? extends Event>> interests() {
+        return Set.of(MessageReplied.class, MessageReleased.class, MessageDelivery.class);
     }
 
     @Override
