@@ -1,9 +1,5 @@
 package org.xenia.server.conversation;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,20 +26,6 @@ public class ConversationLanguage {
     ConversationLanguage(JdbcClient jdbc, Customers customers) {
         this.jdbc = jdbc;
         this.customers = customers;
-    }
-
-    /// The languages to expect in a conversation, the likeliest first: for detection.
-    public List<LanguageTag> expected(UUID conversation, UUID customer) {
-        Set<LanguageTag> expected = new LinkedHashSet<>();
-        LanguageTag current = find(conversation);
-        if (current != null) {
-            expected.add(current);
-        }
-        Customer person = customers.find(customer);
-        if (person != null) {
-            expected.addAll(person.expectedLanguages());
-        }
-        return new ArrayList<>(expected);
     }
 
     /// The language in which the customer is to be written to; null while nobody knows.
@@ -77,10 +59,6 @@ public class ConversationLanguage {
                 .param(by)
                 .update();
         customers.learnLanguage(place.customer(), language, by.equals("detected") ? "observed" : by);
-    }
-
-    private @Nullable LanguageTag find(UUID conversation) {
-        return corrected(conversation).language();
     }
 
     private record Corrected(@Nullable LanguageTag language, String by) {}

@@ -4,6 +4,7 @@ import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -24,6 +25,18 @@ class MessageRows {
               join conversation.conversation c on c.workspace_id = m.workspace_id and c.id = m.conversation_id
             """;
 
+    private static final String CLUES = """
+            select m.id, m.original, m.language_by, cu.country,
+                   array_remove(array[c.language, cu.preferred_language] || array(
+                       select l.language from customer.language l
+                        where l.workspace_id = c.workspace_id and l.customer_id = c.customer_id
+                        order by l.source = 'observed', l.messages desc, l.seen_at desc), null) as expected
+              from conversation.message m
+              join conversation.conversation c on c.workspace_id = m.workspace_id and c.id = m.conversation_id
+              join customer.customer cu on cu.workspace_id = c.workspace_id and cu.id = c.customer_id
+             where m.id = ?
+            """;
+
     private final JdbcClient jdbc;
 
     MessageRows(JdbcClient jdbc) {
@@ -36,6 +49,27 @@ class MessageRows {
                 .query((row, number) -> message(row))
                 .optional()
                 .orElseThrow(() -> Refusal.of(CommonRefusal.NOT_FOUND));
+    }
+
+    /// One journey to the database for all that detection wants to know: it is made for every message.
+    MessageClues clues(UUID id) {
+        return jdbc.sql(CLUES)
+                .param(id)
+                .query((row, number) -> new MessageClues(
+                        row.getObject("id", UUID.class),
+                        StoredText.decode(row.getString("original")),
+                        row.getString("language_by") != null,
+                        languages(row.getArray("expected")),
+                        row.getString("country")))
+                .optional()
+                .orElseThrow(() -> Refusal.of(CommonRefusal.NOT_FOUND));
+    }
+
+    private static List<LanguageTag> languages(Array tags) throws SQLException {
+        return Arrays.stream((String[]) tags.getArray())
+                .map(LanguageTag::of)
+                .distinct()
+                .toList();
     }
 
     List<StoredMessage> list(Collection<UUID> ids) {

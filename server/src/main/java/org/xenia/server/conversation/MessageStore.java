@@ -205,22 +205,27 @@ class MessageStore {
                 .update();
     }
 
-    /// Sets the language of a message. Answers false when it was corrected by a person, which detection never
-    /// overrules.
-    boolean setLanguage(UUID id, String language, @Nullable Double confidence, boolean mixed, String by) {
+    /// Sets the language of a message. Answers its place, or null when it was corrected by a person, which detection
+    /// never overrules.
+    @Nullable
+    Place setLanguage(UUID id, String language, @Nullable Double confidence, boolean mixed, String by) {
         return jdbc.sql("""
-                        update conversation.message
+                        update conversation.message m
                            set language = ?, language_confidence = ?, language_mixed = ?, language_by = ?
-                         where id = ? and (? <> 'detected' or language_by is null or language_by = 'detected')
+                          from conversation.conversation c
+                         where m.id = ? and c.workspace_id = m.workspace_id and c.id = m.conversation_id
+                           and (? <> 'detected' or m.language_by is null or m.language_by = 'detected')
+                        returning m.conversation_id, m.position, c.customer_id, m.channel_id
                         """)
-                        .param(language)
-                        .param(confidence)
-                        .param(mixed)
-                        .param(by)
-                        .param(id)
-                        .param(by)
-                        .update()
-                == 1;
+                .param(language)
+                .param(confidence)
+                .param(mixed)
+                .param(by)
+                .param(id)
+                .param(by)
+                .query((row, number) -> place(row))
+                .optional()
+                .orElse(null);
     }
 
     /// Moves the delivery of a reply on, never back: confirmations may arrive in any order, and what was
@@ -288,13 +293,17 @@ class MessageStore {
                          where m.id = ?
                         """)
                 .param(id)
-                .query((row, number) -> new Place(
-                        row.getObject(1, UUID.class),
-                        row.getInt(2),
-                        row.getObject(3, UUID.class),
-                        row.getObject(4, UUID.class)))
+                .query((row, number) -> place(row))
                 .optional()
                 .orElseThrow(() -> Refusal.of(CommonRefusal.NOT_FOUND));
+    }
+
+    private static Place place(ResultSet row) throws SQLException {
+        return new Place(
+                row.getObject(1, UUID.class),
+                row.getInt(2),
+                row.getObject(3, UUID.class),
+                row.getObject(4, UUID.class));
     }
 
     /// Where a message stands.

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import org.xenia.language.LanguageTag;
 import org.xenia.server.conversation.MessageStore.Place;
 import org.xenia.server.kernel.Actor;
+import org.xenia.server.kernel.CommonRefusal;
 import org.xenia.server.kernel.Refusal;
 import org.xenia.server.kernel.event.EventLog;
 import org.xenia.server.kernel.event.Subject;
@@ -35,23 +36,35 @@ public class Messages {
         return rows.get(id);
     }
 
+    /// A message and what is known about the language it may be in.
+    ///
+    /// @throws Refusal `not_found`
+    public MessageClues clues(UUID id) {
+        return rows.clues(id);
+    }
+
     /// Notes what was found out about the language of a message. What a person corrected stays.
     ///
     /// @param confidence from 0 to 1
     public void detected(UUID id, LanguageTag language, double confidence, boolean mixed) {
-        if (store.setLanguage(id, language.value(), confidence, mixed, "detected")) {
-            languageSet(id, language, "detected", Actor.SYSTEM);
+        Place place = store.setLanguage(id, language.value(), confidence, mixed, "detected");
+        if (place != null) {
+            languageSet(id, place, language, "detected", Actor.SYSTEM);
         }
     }
 
     /// Notes that a person says in which language a message is. It then counts for the conversation too.
+    ///
+    /// @throws Refusal `not_found`
     public void corrected(UUID id, LanguageTag language, Actor actor) {
-        store.setLanguage(id, language.value(), 1.0, false, "corrected");
-        languageSet(id, language, "corrected", actor);
+        Place place = store.setLanguage(id, language.value(), 1.0, false, "corrected");
+        if (place == null) {
+            throw Refusal.of(CommonRefusal.NOT_FOUND);
+        }
+        languageSet(id, place, language, "corrected", actor);
     }
 
-    private void languageSet(UUID id, LanguageTag language, String by, Actor actor) {
-        Place place = store.place(id);
+    private void languageSet(UUID id, Place place, LanguageTag language, String by, Actor actor) {
         languages.learn(place, language, by);
         events.append(
                 new Subject(id, place.conversation(), place.customer()),

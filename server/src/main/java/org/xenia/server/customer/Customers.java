@@ -89,6 +89,12 @@ public class Customers {
         return store.find(id);
     }
 
+    /// The country of a person, when it is known.
+    public @Nullable String findCountry(UUID id) {
+        CustomerLine line = store.lines(List.of(id)).get(id);
+        return line == null ? null : line.country();
+    }
+
     /// Name, language and country of several people, for lists.
     public Map<UUID, CustomerLine> lines(Collection<UUID> ids) {
         return store.lines(ids);

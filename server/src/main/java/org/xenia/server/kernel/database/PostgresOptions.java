@@ -26,6 +26,9 @@ final class PostgresOptions {
         options.put("random_page_cost", "1.1");
         // Compiling a plan costs more than the short queries of this product ever win by it.
         options.put("jit", "off");
+        // A table that grew from nothing is planned for as if it were empty until its first statistics: with the usual
+        // minute between two looks a new company's look-ups by identifier read whole workspaces.
+        options.put("autovacuum_naptime", "5s");
         // Readers and bell ringing use no shared workers; four processes fewer keep the resting memory low.
         options.put("io_method", "sync");
         options.put("max_logical_replication_workers", "0");

@@ -25,6 +25,9 @@ public class EventStream {
     private static final Duration KEEP_ALIVE = Duration.ofSeconds(15);
     private static final int BATCH = 500;
 
+    /// The characters after which a packet goes out although more has come.
+    private static final int PACKET = 64 * 1024;
+
     /// After which a watcher has to come back and show again who they are: nothing tells when a token or
     /// session
     /// runs out.
@@ -73,10 +76,12 @@ public class EventStream {
         while (true) {
             Position start = last;
             List<LoggedEvent> missed = transactions.call(() -> log.listAfter(start, BATCH));
+            StringBuilder text = new StringBuilder();
             for (LoggedEvent event : missed) {
-                send(out, event, view);
+                text.append(message(event, view));
                 last = event.position();
             }
+            write(out, text.toString());
             if (missed.size() < BATCH) {
                 return last;
             }
@@ -93,33 +98,42 @@ public class EventStream {
         long end = System.nanoTime() + LONGEST.toNanos();
         while (!subscription.ended() && System.nanoTime() < end) {
             Item item = subscription.take(KEEP_ALIVE);
-            switch (item) {
-                case null -> write(out, ": keep-alive\n\n");
-                case Item.End over -> {
-                    return;
-                }
-                case Item.Whisper whisper ->
-                    write(out, "event: " + whisper.name() + "\ndata: " + whisper.json() + "\n\n");
-                case Item.Logged logged -> {
-                    // What the catching up already sent has a position that lies before.
-                    if (logged.event().position().compareTo(last) > 0) {
-                        send(out, logged.event(), view);
-                        last = logged.event().position();
+            if (item == null) {
+                write(out, ": keep-alive\n\n");
+                continue;
+            }
+            // What came meanwhile goes out in the same packet.
+            StringBuilder text = new StringBuilder();
+            for (; item != null && text.length() < PACKET; item = subscription.take(Duration.ZERO)) {
+                switch (item) {
+                    case Item.End over -> {}
+                    case Item.Whisper whisper -> text.append(message(whisper.name(), whisper.json()));
+                    case Item.Logged logged -> {
+                        // What the catching up already sent has a position that lies before.
+                        if (logged.event().position().compareTo(last) > 0) {
+                            text.append(message(logged.event(), view));
+                            last = logged.event().position();
+                        }
                     }
                 }
             }
+            write(out, text.toString());
         }
     }
 
-    private static void send(OutputStream out, LoggedEvent event, Function<LoggedEvent, @Nullable Shown> view)
-            throws IOException {
+    private static String message(LoggedEvent event, Function<LoggedEvent, @Nullable Shown> view) {
         Shown shown = view.apply(event);
-        if (shown != null) {
-            write(out, "id: " + event.position() + "\nevent: " + shown.name() + "\ndata: " + shown.json() + "\n\n");
-        }
+        return shown == null ? "" : "id: " + event.position() + "\n" + message(shown.name(), shown.json());
+    }
+
+    private static String message(String name, String json) {
+        return "event: " + name + "\ndata: " + json + "\n\n";
     }
 
     private static void write(OutputStream out, String text) throws IOException {
+        if (text.isEmpty()) {
+            return;
+        }
         out.write(text.getBytes(StandardCharsets.UTF_8));
         out.flush();
     }

@@ -4,11 +4,8 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.xenia.language.detect.Detection;
 import org.xenia.server.conversation.ConversationEvent.MessageReceived;
-import org.xenia.server.conversation.ConversationLanguage;
+import org.xenia.server.conversation.MessageClues;
 import org.xenia.server.conversation.Messages;
-import org.xenia.server.conversation.StoredMessage;
-import org.xenia.server.customer.Customer;
-import org.xenia.server.customer.Customers;
 import org.xenia.server.kernel.event.Event;
 import org.xenia.server.kernel.event.EventReader;
 import org.xenia.server.kernel.event.LoggedEvent;
@@ -20,15 +17,10 @@ import org.xenia.server.translation.LanguageDetection;
 class LanguageReader implements EventReader {
 
     private final Messages messages;
-    private final ConversationLanguage languages;
-    private final Customers customers;
     private final LanguageDetection detection;
 
-    LanguageReader(
-            Messages messages, ConversationLanguage languages, Customers customers, LanguageDetection detection) {
+    LanguageReader(Messages messages, LanguageDetection detection) {
         this.messages = messages;
-        this.languages = languages;
-        this.customers = customers;
         this.detection = detection;
     }
 
@@ -48,15 +40,11 @@ class LanguageReader implements EventReader {
         if (received == null) {
             return;
         }
-        StoredMessage message = messages.get(received.message());
-        if (message.original().isBlank() || message.languageBy() != null) {
+        MessageClues clues = messages.clues(received.message());
+        if (clues.original().isBlank() || clues.languageKnown()) {
             return;
         }
-        Customer customer = customers.find(message.customer());
-        Detection found = detection.detect(
-                message.original(),
-                languages.expected(message.conversation(), message.customer()),
-                customer == null ? null : customer.country());
-        messages.detected(message.id(), found.language(), found.confidence(), found.mixed());
+        Detection found = detection.detect(clues.original(), clues.expected(), clues.country());
+        messages.detected(clues.message(), found.language(), found.confidence(), found.mixed());
     }
 }

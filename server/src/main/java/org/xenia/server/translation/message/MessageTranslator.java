@@ -10,7 +10,6 @@ import org.xenia.language.translate.engine.Formality;
 import org.xenia.server.conversation.MessageTranslation;
 import org.xenia.server.conversation.Messages;
 import org.xenia.server.conversation.StoredMessage;
-import org.xenia.server.customer.Customer;
 import org.xenia.server.customer.Customers;
 import org.xenia.server.kernel.Actor;
 import org.xenia.server.kernel.database.Transactions;
@@ -65,8 +64,7 @@ class MessageTranslator {
             if (from == null || from.undetermined() || from.readableAs(language)) {
                 return null;
             }
-            Customer customer = customers.find(stored.customer());
-            return new Work(stored, from, customer == null ? null : customer.country());
+            return new Work(stored, from, customers.findCountry(stored.customer()));
         });
     }
 
