@@ -141,7 +141,9 @@ class ThreadRows {
                             select from conversation.conversation c
                               join conversation.message m
                                 on m.workspace_id = c.workspace_id and m.conversation_id = c.id
-                             where c.customer_id = ? and c.channel_id = ? and m.kind = 'message' and ? = any(m.files))
+                             where c.customer_id = ? and c.channel_id = ? and m.kind = 'message'
+                               and ? = any(m.files)
+                               and m.delivery_state is distinct from 'waiting')
                         """)
                 .param(customer)
                 .param(channel)

@@ -19,8 +19,8 @@ import tools.jackson.databind.json.JsonMapper;
 record ChildServer(Process process, URI uri, Path data) {
 
     /// Starts it on a data directory and answers once it serves.
-    static ChildServer start(Path data) throws IOException {
-        Process process = launch(data);
+    static ChildServer start(Path data, String... more) throws IOException {
+        Process process = launch(data, more);
         // Closing this reader would close the pipe, and a server that prints would then fail.
         BufferedReader out =
                 new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
@@ -33,7 +33,7 @@ record ChildServer(Process process, URI uri, Path data) {
     }
 
     /// Starts the process without waiting for anything.
-    static Process launch(Path data) throws IOException {
+    static Process launch(Path data, String... more) throws IOException {
         Files.createDirectories(data);
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -45,6 +45,7 @@ record ChildServer(Process process, URI uri, Path data) {
                 System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                 "org.xenia.server.app.Xenia"));
         command.addAll(List.of("run", "--json", "--port", "0", "--data-dir", data.toString()));
+        command.addAll(List.of(more));
         return new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.appendTo(
                         data.resolve("stderr.txt").toFile()))
