@@ -1,0 +1,100 @@
+package org.xenia.mail.header;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Lists of addresses: groups, comments, quoted names, names with commas that nobody quoted, `;` for `,`, missing
+/// brackets, and whatever else stands in `From` and `To`. Never throws; what names nobody is left out.
+public final class AddressParser {
+
+    /// More than this many addresses in one header are an attack or an accident.
+    private static final int MOST = 5_000;
+
+    private static final Pattern BARE = Pattern.compile("[^\\s<>\"(),:;\\[\\]]+@[^\\s<>\"(),:;]+");
+    private static final Pattern ENDS = Pattern.compile("^[.,;:'\"\\s]+|[.,;:'\"\\s]+$");
+
+    private AddressParser() {}
+
+    /// Reads the value of a header such as `To`, one character for each byte.
+    public static List<MailAddress> parse(String raw) {
+        List<MailAddress> addresses = new ArrayList<>();
+        StringBuilder nameBefore = new StringBuilder();
+        for (AddressScanner.Entry entry : new AddressScanner(raw).entries()) {
+            if (addresses.size() >= MOST) {
+                break;
+            }
+            if (entry.commaWithoutAddress()) {
+                // Smith, John <j@example.org>: the comma belongs to the name.
+                nameBefore.append(entry.words()).append(", ");
+                continue;
+            }
+            MailAddress address = address(entry, nameBefore.toString());
+            nameBefore.setLength(0);
+            if (!address.equals(MailAddress.NOBODY)) {
+                addresses.add(address);
+            }
+        }
+        MailAddress rest = name(nameBefore.toString());
+        if (!rest.equals(MailAddress.NOBODY)) {
+            addresses.add(rest);
+        }
+        return addresses;
+    }
+
+    private static MailAddress address(AddressScanner.Entry entry, String before) {
+        String words = before + entry.words();
+        if (entry.bracket() != null) {
+            String address = clean(entry.bracket());
+            String name = displayName(words.isBlank() ? entry.comment() : words);
+            if (address.isEmpty() || address.indexOf('@') < 0) {
+                // The address may stand in the name: "ana@example.org" <>
+                Matcher bare = BARE.matcher(words);
+                address = bare.find() ? clean(bare.group()) : address;
+                name = name.equals(address) ? "" : name;
+            }
+            return new MailAddress(address, name);
+        }
+        Matcher bare = BARE.matcher(words);
+        if (bare.find()) {
+            String around = words.substring(0, bare.start()) + " " + words.substring(bare.end());
+            String name = displayName(around.isBlank() ? entry.comment() : around);
+            return new MailAddress(clean(bare.group()), name.replaceAll("^[\\s\\[\\]<>:]+|[\\s\\[\\]<>:]+$", ""));
+        }
+        return name(words);
+    }
+
+    /// Words without an address: one word is the name of a mailbox here (`root`, `MAILER-DAEMON`), more are a name.
+    private static MailAddress name(String words) {
+        String decoded = displayName(words);
+        boolean mailbox = decoded.matches("[A-Za-z][\\w.+-]*");
+        return decoded.isEmpty()
+                ? MailAddress.NOBODY
+                : mailbox ? new MailAddress(decoded, "") : new MailAddress("", decoded);
+    }
+
+    private static String clean(String bracket) {
+        String address = EncodedWords.decode(bracket).replaceAll("[\\s<>\"]+(?=@)|(?<=@)\\s+|[<>]", "");
+        address = address.replaceFirst("(?i)^\\s*(?:mailto:|smtp:)+", "");
+        if (address.startsWith("@") && address.indexOf(':') > 0) {
+            // A route of RFC 822 before the address.
+            address = address.substring(address.indexOf(':') + 1);
+        }
+        return ENDS.matcher(address.startsWith("\"") ? address.substring(1).replace("\"", "") : address)
+                .replaceAll("")
+                .replaceAll("\\s+", "");
+    }
+
+    private static String displayName(String words) {
+        String name = EncodedWords.decode(words).strip();
+        if (name.endsWith(",") || name.endsWith(";")) {
+            name = name.substring(0, name.length() - 1).strip();
+        }
+        while (name.length() > 1
+                && (name.startsWith("\"") && name.endsWith("\"") || name.startsWith("'") && name.endsWith("'"))) {
+            name = name.substring(1, name.length() - 1).strip();
+        }
+        return name.replace("\"", "");
+    }
+}

@@ -1,0 +1,63 @@
+package org.xenia.mail.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.jsoup.nodes.Entities;
+import org.xenia.mail.body.HtmlText;
+
+/// Text and HTML of a mail, put together from the shown pieces.
+///
+/// @param text the plain text; made from the HTML where a piece has nothing else
+/// @param html the HTML, or `null` when no piece has any
+/// @param files files that stood inside the plain text
+/// @param cut parts of which only the start is shown
+record BodyText(String text, @Nullable String html, List<Uuencode.File> files, List<Part> cut) {
+
+    /// Puts the pieces together.
+    static BodyText of(Shown shown, MailLimits limits) {
+        List<String> texts = new ArrayList<>();
+        List<String> pages = new ArrayList<>();
+        List<Uuencode.File> files = new ArrayList<>();
+        List<Part> cut = new ArrayList<>();
+        boolean anyHtml = shown.hasHtml();
+        for (Shown.Piece piece : shown.pieces()) {
+            String page = piece.html() == null ? null : limited(piece.html(), limits, cut);
+            String plain = piece.plain() == null ? "" : limited(piece.plain(), limits, cut);
+            Uuencode.Found found = Uuencode.extract(plain);
+            files.addAll(found.files());
+            String text = found.text().isBlank() && page != null ? HtmlText.of(page) : found.text();
+            texts.add(text);
+            if (anyHtml) {
+                pages.add(page == null ? "<pre>" + Entities.escape(text) + "</pre>" : page);
+            }
+        }
+        return new BodyText(joined(texts), anyHtml ? String.join("\n", pages) : null, files, cut);
+    }
+
+    private static String limited(Part part, MailLimits limits, List<Part> cut) {
+        String text = PartText.of(part);
+        if (text.length() <= limits.textCharacters()) {
+            return text;
+        }
+        cut.add(part);
+        boolean split = Character.isHighSurrogate(text.charAt(limits.textCharacters() - 1));
+        return text.substring(0, limits.textCharacters() - (split ? 1 : 0));
+    }
+
+    /// The texts below each other, without blank lines at both ends.
+    private static String joined(List<String> texts) {
+        StringBuilder joined = new StringBuilder();
+        for (String text : texts) {
+            String content = text.stripTrailing();
+            int start = 0;
+            for (int at = 0; at < content.length() && Character.isWhitespace(content.charAt(at)); at++) {
+                start = content.charAt(at) == '\n' ? at + 1 : start;
+            }
+            if (!content.isBlank()) {
+                joined.append(joined.isEmpty() ? "" : "\n\n").append(content, start, content.length());
+            }
+        }
+        return joined.toString();
+    }
+}
