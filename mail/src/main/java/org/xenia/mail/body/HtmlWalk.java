@@ -15,9 +15,30 @@ final class HtmlWalk implements NodeVisitor {
     private static final Set<String> UNSEEN =
             Set.of("script", "style", "head", "title", "template", "noscript", "select", "textarea", "object", "svg");
     private static final Set<String> BLOCKS = Set.of(
-            "div", "section", "article", "header", "footer", "tr", "table", "dt", "dd", "address", "center", "form",
-            "fieldset", "nav", "main", "aside", "figure", "figcaption", "caption", "thead", "tbody", "tfoot");
-    private static final Set<String> PARAGRAPHS = Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "pre", "ul", "ol", "dl");
+            "div",
+            "section",
+            "article",
+            "header",
+            "footer",
+            "tr",
+            "table",
+            "dt",
+            "dd",
+            "address",
+            "center",
+            "form",
+            "fieldset",
+            "nav",
+            "main",
+            "aside",
+            "figure",
+            "figcaption",
+            "caption",
+            "thead",
+            "tbody",
+            "tfoot");
+    private static final Set<String> PARAGRAPHS =
+            Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "pre", "ul", "ol", "dl");
     /// Deeper quotations look alike.
     private static final int DEEPEST_QUOTE = 20;
 
@@ -132,6 +153,8 @@ final class HtmlWalk implements NodeVisitor {
     }
 
     private static String bare(String address) {
-        return address.toLowerCase(Locale.ROOT).replaceFirst("^(?:mailto:|https?://)", "").replaceFirst("/$", "");
+        return address.toLowerCase(Locale.ROOT)
+                .replaceFirst("^(?:mailto:|https?://)", "")
+                .replaceFirst("/$", "");
     }
 }

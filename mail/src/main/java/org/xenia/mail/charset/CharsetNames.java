@@ -75,7 +75,8 @@ public final class CharsetNames {
             Map.entry("ucs2", "UTF-16BE"),
             Map.entry("unicode", "UTF-16"));
 
-    private static final Pattern WINDOWS = Pattern.compile("^(?:x)?(?:windows|cp|win|ms|ansi|microsoftcp)?(125[0-8]).*");
+    private static final Pattern WINDOWS =
+            Pattern.compile("^(?:x)?(?:windows|cp|win|ms|ansi|microsoftcp)?(125[0-8]).*");
     private static final Pattern ISO = Pattern.compile("^(?:x)?(?:iso)?8859(1[0-6]|[1-9]).*");
     private static final Pattern DOS = Pattern.compile("^(?:x)?(?:cp|ibm|dos|pc|oem)0*(\\d{3,4})$");
 

@@ -20,9 +20,26 @@ final class Guess {
     private static final Charset WESTERN = Charset.forName("windows-1252");
     /// What mails are really written in; the detector also knows mainframes.
     private static final Set<String> LIKELY = Set.of(
-            "Shift_JIS", "EUC-JP", "GB18030", "Big5", "EUC-KR", "KOI8-R", "windows-1250", "windows-1251", "windows-1252",
-            "windows-1253", "windows-1254", "windows-1255", "windows-1256", "ISO-8859-1", "ISO-8859-2", "ISO-8859-5",
-            "ISO-8859-6", "ISO-8859-7", "ISO-8859-8", "ISO-8859-9");
+            "Shift_JIS",
+            "EUC-JP",
+            "GB18030",
+            "Big5",
+            "EUC-KR",
+            "KOI8-R",
+            "windows-1250",
+            "windows-1251",
+            "windows-1252",
+            "windows-1253",
+            "windows-1254",
+            "windows-1255",
+            "windows-1256",
+            "ISO-8859-1",
+            "ISO-8859-2",
+            "ISO-8859-5",
+            "ISO-8859-6",
+            "ISO-8859-7",
+            "ISO-8859-8",
+            "ISO-8859-9");
 
     private Guess() {}
 

@@ -13,7 +13,9 @@ record Utf8(int sequences, int errors) {
         int i = 0;
         while (i < bytes.length) {
             int b = bytes[i] & 0xFF;
-            int more = b < 0x80 ? 0 : b >= 0xC2 && b < 0xE0 ? 1 : b >= 0xE0 && b < 0xF0 ? 2 : b >= 0xF0 && b < 0xF5 ? 3 : -1;
+            int more = b < 0x80
+                    ? 0
+                    : b >= 0xC2 && b < 0xE0 ? 1 : b >= 0xE0 && b < 0xF0 ? 2 : b >= 0xF0 && b < 0xF5 ? 3 : -1;
             if (more == 0) {
                 i++;
                 continue;

@@ -12,7 +12,7 @@ public final class AddressParser {
     /// More than this many addresses in one header are an attack or an accident.
     private static final int MOST = 5_000;
 
-    private static final Pattern BARE = Pattern.compile("[^\\s<>\"(),:;\\[\\]]+@[^\\s<>\"(),:;]+");
+    private static final Pattern BARE = Pattern.compile("[^\\s<>\"(),:;\\[\\]]{1,256}@[^\\s<>\"(),:;]{1,256}");
     private static final Pattern ENDS = Pattern.compile("^[.,;:'\"\\s]+|[.,;:'\"\\s]+$");
 
     private AddressParser() {}
@@ -27,7 +27,7 @@ public final class AddressParser {
             }
             if (entry.commaWithoutAddress()) {
                 // Smith, John <j@example.org>: the comma belongs to the name.
-                nameBefore.append(entry.words()).append(", ");
+                nameBefore.append(cut(entry.words())).append(", ");
                 continue;
             }
             MailAddress address = address(entry, nameBefore.toString());
@@ -44,7 +44,7 @@ public final class AddressParser {
     }
 
     private static MailAddress address(AddressScanner.Entry entry, String before) {
-        String words = before + entry.words();
+        String words = cut(before + entry.words());
         if (entry.bracket() != null) {
             String address = clean(entry.bracket());
             String name = displayName(words.isBlank() ? entry.comment() : words);
@@ -63,6 +63,11 @@ public final class AddressParser {
             return new MailAddress(clean(bare.group()), name.replaceAll("^[\\s\\[\\]<>:]+|[\\s\\[\\]<>:]+$", ""));
         }
         return name(words);
+    }
+
+    /// Nobody has a longer name.
+    private static String cut(String words) {
+        return words.length() > 2_000 ? words.substring(0, 2_000) : words;
     }
 
     /// Words without an address: one word is the name of a mailbox here (`root`, `MAILER-DAEMON`), more are a name.

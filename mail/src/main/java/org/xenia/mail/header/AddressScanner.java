@@ -21,15 +21,27 @@ final class AddressScanner {
         }
     }
 
+    /// A longer list is cut; it names thousands.
+    private static final int LONGEST = 256_000;
+
+    /// A longer name before a colon names no group.
+    private static final int LONGEST_NAME = 500;
+
     private final String raw;
+    private final int lastClose;
+    private final int lastSemicolon;
     private final List<Entry> entries = new ArrayList<>();
     private final StringBuilder words = new StringBuilder();
     private final StringBuilder comment = new StringBuilder();
     private @Nullable String bracket;
+    /// Whether a comment was never closed; then parentheses mean nothing from there on.
+    private boolean openEnded;
     private int at;
 
     AddressScanner(String raw) {
-        this.raw = raw;
+        this.raw = raw.substring(0, Math.min(raw.length(), LONGEST));
+        lastClose = this.raw.lastIndexOf('>');
+        lastSemicolon = this.raw.lastIndexOf(';');
     }
 
     List<Entry> entries() {
@@ -83,6 +95,10 @@ final class AddressScanner {
     }
 
     private void comment() {
+        if (openEnded) {
+            words.append('(');
+            return;
+        }
         int depth = 1;
         int start = at;
         while (at < raw.length() && depth > 0) {
@@ -97,10 +113,13 @@ final class AddressScanner {
         }
         if (depth > 0) {
             at = start;
+            openEnded = true;
             words.append('(');
             return;
         }
-        if (bracket == null && words.indexOf("@") < 0 && !words.toString().isBlank()) {
+        at = Math.min(at, raw.length());
+        if (bracket == null && words.length() < LONGEST_NAME
+                && words.indexOf("@") < 0 && !words.toString().isBlank()) {
             // Ana (Sales) <ana@example.org>: readers see the parentheses as part of the name.
             words.append('(').append(raw, start, at);
         } else {
@@ -112,7 +131,7 @@ final class AddressScanner {
         while (at < raw.length() && raw.charAt(at) == '<') {
             at++;
         }
-        int close = raw.indexOf('>', at);
+        int close = at > lastClose ? -1 : raw.indexOf('>', at);
         int next = raw.indexOf('<', at);
         if (close < 0 || next >= 0 && next < close) {
             int comma = raw.indexOf(',', at);
@@ -142,9 +161,14 @@ final class AddressScanner {
 
     /// `Team: ana@example.org, ben@example.org;` names a group; `mailto:` and a colon in a name do not.
     private void colon() {
+        if (words.length() > LONGEST_NAME) {
+            words.append(':');
+            return;
+        }
         String before = words.toString();
-        boolean scheme = before.strip().equalsIgnoreCase("mailto") || before.strip().equalsIgnoreCase("smtp");
-        if (scheme || bracket == null && before.indexOf('@') < 0 && raw.indexOf(';', at) >= 0 && !nameFollows()) {
+        boolean scheme =
+                before.strip().equalsIgnoreCase("mailto") || before.strip().equalsIgnoreCase("smtp");
+        if (scheme || bracket == null && before.indexOf('@') < 0 && lastSemicolon >= at && !nameFollows()) {
             words.setLength(0);
             return;
         }
@@ -157,7 +181,11 @@ final class AddressScanner {
         int comma = raw.indexOf(',', at);
         int semicolon = raw.indexOf(';', at);
         int close = raw.indexOf('>', at);
-        return open >= 0 && close > open && semicolon > close && comma < 0 && raw.substring(at, open).isBlank();
+        return open >= 0
+                && close > open
+                && semicolon > close
+                && comma < 0
+                && raw.substring(at, open).isBlank();
     }
 
     private void end(boolean comma) {

@@ -15,11 +15,15 @@ public final class EncodedWords {
     /// The start of an encoded word. Its language (RFC 2231, section 5) is of no use here.
     private static final Pattern START = Pattern.compile("=\\?([^?\\s]{0,60})\\?([bBqQ])\\?");
 
+    /// A longer value is cut: nobody reads it.
+    private static final int LONGEST = 20_000;
+
     private EncodedWords() {}
 
     /// Decodes a value that holds one character for each byte. The answer is one line without control characters.
     public static String decode(String raw) {
-        return tidy(raw.indexOf("=?") < 0 ? plain(raw) : words(raw));
+        String start = raw.length() > LONGEST ? raw.substring(0, LONGEST) : raw;
+        return tidy(start.indexOf("=?") < 0 ? plain(start) : words(start));
     }
 
     /// Bytes above 127 without encoding: UTF-8 when they are (RFC 6532), otherwise a guess.

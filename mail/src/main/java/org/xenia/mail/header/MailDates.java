@@ -15,10 +15,11 @@ import org.jspecify.annotations.Nullable;
 /// or missing, comments, month names of other languages.
 public final class MailDates {
 
-    private static final String TIME = "(\\d{1,2})[:.](\\d{1,2})(?:[:.](\\d{1,2}))?(?:[.,]\\d+)?\\s*([AaPp]\\.?[Mm]\\.?)?";
+    private static final String TIME =
+            "(\\d{1,2})[:.](\\d{1,2})(?:[:.](\\d{1,2}))?(?:[.,]\\d+)?\\s*([AaPp]\\.?[Mm]\\.?)?";
     private static final String ZONE = "\\s*([+-]\\s?\\d{1,2}:?\\d{0,2}|[A-Za-z]{1,5}(?:[+-]\\d{1,4}:?\\d{0,2})?)?";
-    private static final Pattern MAIL =
-            Pattern.compile("(\\d{1,2})[\\s.-]{1,3}([\\p{L}.]{3,12})[\\s.,-]{1,3}(\\d{2,4})[,\\s]*(?:" + TIME + ZONE + ")?");
+    private static final Pattern MAIL = Pattern.compile(
+            "(\\d{1,2})[\\s.-]{1,3}([\\p{L}.]{3,12})[\\s.,-]{1,3}(\\d{2,4})[,\\s]*(?:" + TIME + ZONE + ")?");
     private static final Pattern ASCTIME =
             Pattern.compile("([\\p{L}]{3,12})\\s+(\\d{1,2}),?\\s+" + TIME + ZONE + "\\s+(\\d{4})(\\s*[+-]\\d{4})?");
     private static final Pattern AMERICAN =
@@ -30,14 +31,38 @@ public final class MailDates {
 
     /// Offsets in minutes of the zone names of RFC 822 and of what programs add to them.
     private static final Map<String, Integer> ZONES = Map.ofEntries(
-            Map.entry("EST", -300), Map.entry("EDT", -240), Map.entry("CST", -360), Map.entry("CDT", -300),
-            Map.entry("MST", -420), Map.entry("MDT", -360), Map.entry("PST", -480), Map.entry("PDT", -420),
-            Map.entry("AKST", -540), Map.entry("HST", -600), Map.entry("WET", 0), Map.entry("WEST", 60),
-            Map.entry("BST", 60), Map.entry("CET", 60), Map.entry("MET", 60), Map.entry("MEZ", 60),
-            Map.entry("CEST", 120), Map.entry("MEST", 120), Map.entry("MESZ", 120), Map.entry("EET", 120),
-            Map.entry("EEST", 180), Map.entry("MSK", 180), Map.entry("MSD", 240), Map.entry("JST", 540),
-            Map.entry("KST", 540), Map.entry("HKT", 480), Map.entry("SGT", 480), Map.entry("AEST", 600),
-            Map.entry("AEDT", 660), Map.entry("NZST", 720), Map.entry("NZDT", 780), Map.entry("BRT", -180));
+            Map.entry("EST", -300),
+            Map.entry("EDT", -240),
+            Map.entry("CST", -360),
+            Map.entry("CDT", -300),
+            Map.entry("MST", -420),
+            Map.entry("MDT", -360),
+            Map.entry("PST", -480),
+            Map.entry("PDT", -420),
+            Map.entry("AKST", -540),
+            Map.entry("HST", -600),
+            Map.entry("WET", 0),
+            Map.entry("WEST", 60),
+            Map.entry("BST", 60),
+            Map.entry("CET", 60),
+            Map.entry("MET", 60),
+            Map.entry("MEZ", 60),
+            Map.entry("CEST", 120),
+            Map.entry("MEST", 120),
+            Map.entry("MESZ", 120),
+            Map.entry("EET", 120),
+            Map.entry("EEST", 180),
+            Map.entry("MSK", 180),
+            Map.entry("MSD", 240),
+            Map.entry("JST", 540),
+            Map.entry("KST", 540),
+            Map.entry("HKT", 480),
+            Map.entry("SGT", 480),
+            Map.entry("AEST", 600),
+            Map.entry("AEDT", 660),
+            Map.entry("NZST", 720),
+            Map.entry("NZDT", 780),
+            Map.entry("BRT", -180));
 
     private MailDates() {}
 
@@ -83,7 +108,12 @@ public final class MailDates {
     }
 
     private static Optional<OffsetDateTime> made(Matcher match, int year, int month, int day, int time) {
-        return moment(Integer.parseInt(match.group(year)), month, match.group(day), clock(match, time), match.group(time + 4));
+        return moment(
+                Integer.parseInt(match.group(year)),
+                month,
+                match.group(day),
+                clock(match, time),
+                match.group(time + 4));
     }
 
     private static int[] clock(Matcher match, int first) {
@@ -100,7 +130,8 @@ public final class MailDates {
         return new int[] {hour, minute, seconds == null ? 0 : Math.min(59, Integer.parseInt(seconds))};
     }
 
-    private static Optional<OffsetDateTime> moment(int year, int month, String day, int[] clock, @Nullable String zone) {
+    private static Optional<OffsetDateTime> moment(
+            int year, int month, String day, int[] clock, @Nullable String zone) {
         // RFC 5322, section 4.3: two digits are 1950 to 2049, three count from 1900.
         int full = year < 50 ? year + 2000 : year < 1000 ? year + 1900 : year;
         try {

@@ -15,14 +15,17 @@ public final class MessageIds {
     private static final int MOST = 1_000;
     /// No id that a program made is longer.
     private static final int LONGEST = 2_000;
+    /// A longer list is cut.
+    private static final int LONGEST_LIST = 100_000;
 
-    private static final Pattern BRACKETED = Pattern.compile("<\\s*([^<>]+?)\\s*>");
-    private static final Pattern BARE = Pattern.compile("[^\\s<>,;\"()]+@[^\\s<>,;\"()]+");
+    private static final Pattern BRACKETED = Pattern.compile("<([^<>]{1,2000})>");
+    private static final Pattern BARE = Pattern.compile("[^\\s<>,;\"()]{1,1000}@[^\\s<>,;\"()]{1,1000}");
 
     private MessageIds() {}
 
     /// Every id in a value, in order, each once.
-    public static List<String> list(String raw) {
+    public static List<String> list(String written) {
+        String raw = written.length() > LONGEST_LIST ? written.substring(0, LONGEST_LIST) : written;
         Set<String> ids = new LinkedHashSet<>();
         collect(BRACKETED.matcher(raw), 1, ids);
         if (ids.isEmpty()) {

@@ -19,6 +19,8 @@ public record Parameters(String value, Map<String, String> parameters) {
     public static final Parameters NONE = new Parameters("", Map.of());
 
     private static final int MOST_PIECES = 1_000;
+    /// A longer value is cut.
+    private static final int LONGEST = 20_000;
     private static final Pattern NEXT = Pattern.compile("[\\s;]+[A-Za-z][\\w*-]*=");
 
     /// Keeps a copy.
@@ -27,7 +29,8 @@ public record Parameters(String value, Map<String, String> parameters) {
     }
 
     /// Reads a value that holds one character for each byte.
-    public static Parameters parse(String raw) {
+    public static Parameters parse(String written) {
+        String raw = written.length() > LONGEST ? written.substring(0, LONGEST) : written;
         int semicolon = raw.indexOf(';');
         String value = semicolon < 0 ? raw : raw.substring(0, semicolon);
         Map<String, String> pieces = new TreeMap<>();

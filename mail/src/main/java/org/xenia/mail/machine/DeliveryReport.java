@@ -43,7 +43,8 @@ final class DeliveryReport {
     }
 
     private static boolean machine(Evidence mail) {
-        return MailServer.speaks(mail) || MailServer.emptyEnvelope(mail)
+        return MailServer.speaks(mail)
+                || MailServer.emptyEnvelope(mail)
                 || Phrases.FAILURE_SUBJECTS.in(Phrases.normal(mail.subject()));
     }
 
@@ -59,7 +60,8 @@ final class DeliveryReport {
             return Action.DELIVERED;
         }
         String status = group.find("Status").orElse("").strip();
-        return status.startsWith("5") ? Action.FAILED
+        return status.startsWith("5")
+                ? Action.FAILED
                 : status.startsWith("4") ? Action.DELAYED : status.startsWith("2") ? Action.DELIVERED : Action.NONE;
     }
 

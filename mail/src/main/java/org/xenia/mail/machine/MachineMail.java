@@ -10,7 +10,8 @@ public record MachineMail(MailKind kind, @Nullable Bounce bounce) {
 
     /// Decides by the evidence, the surest first: standard reports, then the words of mail servers, then headers.
     public static MachineMail of(Evidence mail) {
-        if (mail.reportType().contains("feedback") || mail.media().contains("message/feedback-report")
+        if (mail.reportType().contains("feedback")
+                || mail.media().contains("message/feedback-report")
                 || mail.headers().has("X-HmXmrOriginalRecipient")) {
             return new MachineMail(MailKind.COMPLAINT, null);
         }

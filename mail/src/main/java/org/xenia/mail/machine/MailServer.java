@@ -18,9 +18,10 @@ final class MailServer {
                     + "|mail router|mail transport|internet mail|mailserver|mail server|administrador del sistema"
                     + "|amministratore di sistema|microsoft outlook|mail gateway|systembeheerder");
     /// What stands before the subject of a mail that answers or forwards another one.
-    private static final Pattern ANSWER =
-            Pattern.compile("^(?:(?:re|aw|sv|vs|antw|ref|fwd?|wg|tr|rv|enc|vb|vl|i|r|odp|pd|回复|答复|转发|回覆|轉寄)"
-                    + "(?:\\[\\d+\\])?\\s*[:：]\\s*).*", Pattern.DOTALL);
+    private static final Pattern ANSWER = Pattern.compile(
+            "^(?:(?:re|aw|sv|vs|antw|ref|fwd?|wg|tr|rv|enc|vb|vl|i|r|odp|pd|回复|答复|转发|回覆|轉寄)"
+                    + "(?:\\[\\d+\\])?\\s*[:：]\\s*).*",
+            Pattern.DOTALL);
 
     private MailServer() {}
 
@@ -35,9 +36,12 @@ final class MailServer {
 
     /// Whether the envelope has no sender, as RFC 5321 demands of reports, so that nothing answers them.
     static boolean emptyEnvelope(Evidence mail) {
-        List<String> paths = mail.headers().all("Return-Path").map(String::strip).toList();
-        return paths.stream().anyMatch(path -> path.equals("<>") || path.isEmpty()
-                || path.toLowerCase(Locale.ROOT).contains("mailer-daemon"));
+        List<String> paths =
+                mail.headers().all("Return-Path").map(String::strip).toList();
+        return paths.stream()
+                .anyMatch(path -> path.equals("<>")
+                        || path.isEmpty()
+                        || path.toLowerCase(Locale.ROOT).contains("mailer-daemon"));
     }
 
     /// Whether the subject is that of a mail that somebody answers or passes on.

@@ -42,7 +42,10 @@ final class Phrases {
 
     /// Text as phrases are compared with it: lower case, plain apostrophes, runs of white space as one space.
     static String normal(String text) {
-        return text.toLowerCase(Locale.ROOT).replace('’', '\'').replaceAll("\\s+", " ").strip();
+        return text.toLowerCase(Locale.ROOT)
+                .replace('’', '\'')
+                .replaceAll("\\s+", " ")
+                .strip();
     }
 
     /// Whether one of the phrases stands in a normal text.
@@ -53,7 +56,8 @@ final class Phrases {
     /// Whether a normal text is one of the phrases, or begins with one that a colon, a bracket or a subject follows.
     boolean begin(String normal) {
         for (String phrase : phrases) {
-            if (normal.startsWith(phrase) && ends(normal.substring(phrase.length()).strip())) {
+            if (normal.startsWith(phrase)
+                    && ends(normal.substring(phrase.length()).strip())) {
                 return true;
             }
         }
@@ -61,7 +65,11 @@ final class Phrases {
     }
 
     private static boolean ends(String rest) {
-        return rest.isEmpty() || ":：]】([-–|!,".indexOf(rest.charAt(0)) >= 0 || rest.startsWith("re:")
-                || rest.startsWith("auto") || rest.startsWith("notification") || rest.startsWith("message");
+        return rest.isEmpty()
+                || ":：]】([-–|!,".indexOf(rest.charAt(0)) >= 0
+                || rest.startsWith("re:")
+                || rest.startsWith("auto")
+                || rest.startsWith("notification")
+                || rest.startsWith("message");
     }
 }

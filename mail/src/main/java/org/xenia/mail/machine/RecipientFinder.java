@@ -16,7 +16,8 @@ import org.xenia.mail.header.MailAddress;
 /// Finds the address that a mail did not reach.
 final class RecipientFinder {
 
-    private static final String ADDRESS = "[^\\s<>\"'(),:;\\[\\]|/\\\\]{1,80}@[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,200}[\\p{L}\\p{N}]";
+    private static final String ADDRESS =
+            "[^\\s<>\"'(),:;\\[\\]|/\\\\]{1,80}@[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,200}[\\p{L}\\p{N}]";
 
     /// Places where mail servers name the recipient, the surest first.
     private static final List<Pattern> PLACES = List.of(
@@ -54,7 +55,10 @@ final class RecipientFinder {
         RecipientFinder finder = new RecipientFinder(mail);
         List<String> named = new ArrayList<>();
         for (String field : List.of("Original-Recipient", "Final-Recipient", "X-Actual-Recipient")) {
-            group.find(field).map(RecipientFinder::typed).filter(address -> !address.isEmpty()).ifPresent(named::add);
+            group.find(field)
+                    .map(RecipientFinder::typed)
+                    .filter(address -> !address.isEmpty())
+                    .ifPresent(named::add);
         }
         for (String address : named) {
             if (finder.intended.contains(lower(address))) {

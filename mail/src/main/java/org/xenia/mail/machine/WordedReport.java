@@ -32,14 +32,14 @@ final class WordedReport {
         }
         String status = StatusCode.read(top, "5.0.0");
         String known = status == null ? "5.0.0" : status;
-        return new MachineMail(
-                MailKind.BOUNCE, new Bounce(RecipientFinder.find(mail), known, known.startsWith("5")));
+        return new MachineMail(MailKind.BOUNCE, new Bounce(RecipientFinder.find(mail), known, known.startsWith("5")));
     }
 
     private static boolean said(
             Evidence mail, boolean server, boolean emptyEnvelope, boolean failureSubject, boolean failureWords) {
         boolean failed = mail.headers().find("X-Failed-Recipients").isPresent();
-        boolean report = mail.media().contains("multipart/report") && mail.reportType().contains("delivery-status");
+        boolean report =
+                mail.media().contains("multipart/report") && mail.reportType().contains("delivery-status");
         if (failed || report) {
             return true;
         }
@@ -66,10 +66,15 @@ final class WordedReport {
     }
 
     private static boolean late(String words, String subject) {
-        boolean ended = words.contains("giving up") || words.contains("no further attempts")
-                || words.contains("failed permanently") || words.contains("permanent error")
-                || words.contains("permanent failure") || words.contains("permanent fatal");
-        return !ended && (Phrases.DELAY_SENTENCES.in(words) || Phrases.DELAY_SENTENCES.in(subject)
-                || subject.endsWith("(delay)"));
+        boolean ended = words.contains("giving up")
+                || words.contains("no further attempts")
+                || words.contains("failed permanently")
+                || words.contains("permanent error")
+                || words.contains("permanent failure")
+                || words.contains("permanent fatal");
+        return !ended
+                && (Phrases.DELAY_SENTENCES.in(words)
+                        || Phrases.DELAY_SENTENCES.in(subject)
+                        || subject.endsWith("(delay)"));
     }
 }

@@ -2,8 +2,8 @@ package org.xenia.mail.parse;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Entities;
+import org.jspecify.annotations.Nullable;
 import org.xenia.mail.body.HtmlText;
 
 /// Text and HTML of a mail, put together from the shown pieces.

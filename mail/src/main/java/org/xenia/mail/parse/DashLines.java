@@ -48,7 +48,8 @@ final class DashLines {
 
     /// The boundary that a stretch uses although no header declares it: the first line with hyphens that occurs as a
     /// closing line too, or that a header of a part follows. `null` when nothing looks like one.
-    @Nullable String guess(Slice stretch) {
+    @Nullable
+    String guess(Slice stretch) {
         List<Line> candidates = in(stretch);
         Set<String> texts = new HashSet<>();
         candidates.forEach(line -> texts.add(line.text()));

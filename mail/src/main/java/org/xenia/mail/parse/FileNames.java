@@ -60,10 +60,12 @@ final class FileNames {
 
     /// A name without path, controls, and marks that turn the direction of writing.
     static String clean(String given) {
-        String name = given.replaceAll("[\\p{Cntrl}\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]", "").strip();
+        String name = given.replaceAll("[\\p{Cntrl}\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]", "")
+                .strip();
         boolean path = name.matches("(?s)(?:[A-Za-z]:)?[\\\\/].*|.*\\\\.*|.*/[^/]*\\.\\w{1,5}");
         if (path) {
-            name = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1).strip();
+            name = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1)
+                    .strip();
         }
         if (name.equals(".") || name.equals("..")) {
             return "";

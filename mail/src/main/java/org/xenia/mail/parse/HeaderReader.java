@@ -13,9 +13,26 @@ final class HeaderReader {
 
     /// Fields that prove that a header goes on after a line that is none.
     private static final Set<String> KNOWN = Set.of(
-            "from", "to", "cc", "bcc", "subject", "date", "message-id", "mime-version", "content-type", "received",
-            "content-transfer-encoding", "content-disposition", "return-path", "reply-to", "references", "in-reply-to",
-            "delivered-to", "x-mailer", "sender", "x-original-to");
+            "from",
+            "to",
+            "cc",
+            "bcc",
+            "subject",
+            "date",
+            "message-id",
+            "mime-version",
+            "content-type",
+            "received",
+            "content-transfer-encoding",
+            "content-disposition",
+            "return-path",
+            "reply-to",
+            "references",
+            "in-reply-to",
+            "delivered-to",
+            "x-mailer",
+            "sender",
+            "x-original-to");
 
     /// A longer name is text with a colon in it.
     private static final int LONGEST_NAME = 120;

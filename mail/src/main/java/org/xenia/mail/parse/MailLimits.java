@@ -8,10 +8,8 @@ package org.xenia.mail.parse;
 /// @param headerFields fields of one header
 /// @param headerBytes bytes of one header
 /// @param textCharacters characters of shown text or HTML; a longer part is also an attachment
-public record MailLimits(
-        int bytes, int parts, int depth, int headerFields, int headerBytes, int textCharacters) {
+public record MailLimits(int bytes, int parts, int depth, int headerFields, int headerBytes, int textCharacters) {
 
     /// Twice what large providers accept, and ten times what people's mails hold.
-    public static final MailLimits USUAL =
-            new MailLimits(100 << 20, 2_000, 40, 2_000, 2 << 20, 2_000_000);
+    public static final MailLimits USUAL = new MailLimits(100 << 20, 2_000, 40, 2_000, 2 << 20, 2_000_000);
 }

@@ -77,9 +77,15 @@ public final class MailParser {
                 addresses(headers, "Reply-To"),
                 headers.find("Subject").map(EncodedWords::decode).orElse(""),
                 headers.find("Date").map(MailDates::find).orElse(null),
-                headers.find("Message-ID").map(MessageIds::own).filter(id -> !id.isEmpty()).orElse(null),
+                headers.find("Message-ID")
+                        .map(MessageIds::own)
+                        .filter(id -> !id.isEmpty())
+                        .orElse(null),
                 replied.isEmpty() ? null : replied.getFirst(),
-                headers.all("References").flatMap(raw -> MessageIds.list(raw).stream()).distinct().toList(),
+                headers.all("References")
+                        .flatMap(raw -> MessageIds.list(raw).stream())
+                        .distinct()
+                        .toList(),
                 text,
                 html,
                 attachments,
@@ -89,6 +95,8 @@ public final class MailParser {
     }
 
     private static List<MailAddress> addresses(Headers headers, String name) {
-        return headers.all(name).flatMap(raw -> AddressParser.parse(raw).stream()).toList();
+        return headers.all(name)
+                .flatMap(raw -> AddressParser.parse(raw).stream())
+                .toList();
     }
 }

@@ -59,8 +59,7 @@ public final class ParseMailTool implements Tool {
         answer.set("cc", addresses(mail.cc()));
         answer.set("replyTo", addresses(mail.replyTo()));
         answer.put("subject", mail.subject());
-        answer.put(
-                "date", mail.date() == null ? null : DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(mail.date()));
+        answer.put("date", mail.date() == null ? null : DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(mail.date()));
         answer.put("messageId", mail.messageId());
         answer.put("inReplyTo", mail.inReplyTo());
         ArrayNode references = answer.putArray("references");

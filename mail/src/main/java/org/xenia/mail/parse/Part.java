@@ -40,7 +40,8 @@ record Part(
     }
 
     /// The file name as the sender gave it, or `null`.
-    @Nullable String fileName() {
+    @Nullable
+    String fileName() {
         String name = disposition.find("filename");
         if (name == null || name.isBlank()) {
             name = type.find("name");

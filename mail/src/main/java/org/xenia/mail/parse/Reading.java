@@ -22,8 +22,10 @@ final class Reading {
 
     /// A mail of one part is its text, whatever it calls itself, unless it is a file.
     private static Shown single(Part mail) {
-        boolean text = mail.media().startsWith("text/") && !mail.media().equals("text/calendar")
-                && !mail.media().equals("text/x-vcard") && !mail.media().equals("text/vcard");
+        boolean text = mail.media().startsWith("text/")
+                && !mail.media().equals("text/calendar")
+                && !mail.media().equals("text/x-vcard")
+                && !mail.media().equals("text/vcard");
         boolean file = mail.saysAttachment() && mail.fileName() != null;
         return text && !file ? Shown.text(mail) : Shown.file(mail);
     }

@@ -20,9 +20,15 @@ final class Report {
     private static final Set<String> STATUS =
             Set.of("message/delivery-status", "message/global-delivery-status", "text/delivery-status");
     private static final Set<String> RETURNED = Set.of(
-            "message/rfc822", "message/global", "text/rfc822-headers", "text/rfc822-header", "message/rfc822-headers",
-            "message/global-headers", "message/partial");
-    private static final Pattern FIELDS = Pattern.compile("(?im)^final-recipient: ?(?:rfc822|local|unknown|x-[\\w-]+) ?;");
+            "message/rfc822",
+            "message/global",
+            "text/rfc822-headers",
+            "text/rfc822-header",
+            "message/rfc822-headers",
+            "message/global-headers",
+            "message/partial");
+    private static final Pattern FIELDS =
+            Pattern.compile("(?im)^final-recipient: ?(?:rfc822|local|unknown|x-[\\w-]+) ?;");
     private static final int MOST_GROUPS = 1_000;
     /// A status part or a returned header is short; the rest of a long one is the mail itself.
     private static final int MOST_BYTES = 200_000;
@@ -53,7 +59,9 @@ final class Report {
                 headers,
                 headers.find("Subject").map(EncodedWords::decode).orElse(""),
                 Sender.of(headers),
-                headers.all("To").flatMap(raw -> AddressParser.parse(raw).stream()).toList(),
+                headers.all("To")
+                        .flatMap(raw -> AddressParser.parse(raw).stream())
+                        .toList(),
                 text,
                 declared.value().startsWith("multipart/") && type != null ? type.toLowerCase(Locale.ROOT) : "",
                 report.status,

@@ -14,8 +14,9 @@ final class Sender {
 
     /// The first address of `From`; failing that an address from another header, with the name that `From` gives.
     static MailAddress of(Headers headers) {
-        List<MailAddress> authors =
-                headers.all("From").flatMap(raw -> AddressParser.parse(raw).stream()).toList();
+        List<MailAddress> authors = headers.all("From")
+                .flatMap(raw -> AddressParser.parse(raw).stream())
+                .toList();
         return authors.stream()
                 .filter(author -> author.address().indexOf('@') >= 0)
                 .findFirst()

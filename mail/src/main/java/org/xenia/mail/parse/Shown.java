@@ -14,8 +14,7 @@ record Shown(List<Piece> pieces, List<Part> files) {
     ///
     /// @param plain the part of plain text, or `null`
     /// @param html the part of HTML, or `null`
-    record Piece(
-            @Nullable Part plain, @Nullable Part html) {}
+    record Piece(@Nullable Part plain, @Nullable Part html) {}
 
     static Shown nothing() {
         return new Shown(new ArrayList<>(), new ArrayList<>());

@@ -60,7 +60,9 @@ final class Structure {
             }
             boolean last = i + 1 == delimiters.size() || parts + 1 == limits.parts();
             int start = Math.min(delimiter.next(), body.end());
-            int end = last ? body.end() : beforeBreak(body, start, delimiters.get(i + 1).start());
+            int end = last
+                    ? body.end()
+                    : beforeBreak(body, start, delimiters.get(i + 1).start());
             if (end > start || i == 0) {
                 children.add(part(new Slice(body.bytes(), start, end), depth + 1, digest));
             }

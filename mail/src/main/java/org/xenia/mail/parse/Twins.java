@@ -40,7 +40,9 @@ final class Twins {
         String page = letters(HtmlText.of(PartText.of(html)));
         String shorter = text.length() < page.length() ? text : page;
         String start = shorter.substring(0, Math.min(COMPARED, shorter.length()));
-        return start.length() >= 8 && text.startsWith(start) && page.startsWith(start)
+        return start.length() >= 8
+                && text.startsWith(start)
+                && page.startsWith(start)
                 && shorter.length() * 2 >= Math.max(text.length(), page.length());
     }
 

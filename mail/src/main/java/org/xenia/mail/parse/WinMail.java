@@ -20,7 +20,8 @@ record WinMail(List<TnefFile> files, String text, @Nullable String html) {
     /// The contents of a part, nothing when it is no such package or a broken one.
     static WinMail unpack(Part part) {
         String name = part.fileName();
-        boolean packed = part.media().endsWith("/ms-tnef") || part.media().endsWith("/vnd.ms-tnef")
+        boolean packed = part.media().endsWith("/ms-tnef")
+                || part.media().endsWith("/vnd.ms-tnef")
                 || name != null && name.equalsIgnoreCase("winmail.dat");
         if (!packed) {
             return none();

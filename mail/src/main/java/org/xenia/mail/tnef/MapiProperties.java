@@ -98,10 +98,12 @@ final class MapiProperties {
         return text.replace("\0", "");
     }
 
-    /// An object without the identifier at its start.
+    /// An object without the identifier at its start, or `null`.
     byte @Nullable [] object(int id) {
         byte[] value = values.get(id);
-        boolean marked = value != null && Integer.valueOf(OBJECT).equals(types.get(id)) && value.length >= 16;
-        return marked ? Arrays.copyOfRange(value, 16, value.length) : value;
+        if (value == null || value.length < 16 || !Integer.valueOf(OBJECT).equals(types.get(id))) {
+            return value;
+        }
+        return Arrays.copyOfRange(value, 16, value.length);
     }
 }

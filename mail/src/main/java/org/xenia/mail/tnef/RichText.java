@@ -10,11 +10,23 @@ import org.xenia.mail.charset.TextDecoder;
 /// The words of rich text (RTF), without its looks.
 final class RichText {
 
-    private static final Pattern TOKEN =
-            Pattern.compile("\\\\'([0-9a-fA-F]{2})|\\\\([a-zA-Z]{1,32})(-?\\d{1,9})? ?|\\\\(.)|([{}])|([^\\\\{}]{1,4000})", Pattern.DOTALL);
+    private static final Pattern TOKEN = Pattern.compile(
+            "\\\\'([0-9a-fA-F]{2})|\\\\([a-zA-Z]{1,32})(-?\\d{1,9})? ?|\\\\(.)|([{}])|([^\\\\{}]{1,4000})",
+            Pattern.DOTALL);
     private static final Set<String> UNSEEN = Set.of(
-            "fonttbl", "colortbl", "stylesheet", "info", "pict", "header", "footer", "generator", "listtable",
-            "listoverridetable", "rsidtbl", "themedata", "datastore");
+            "fonttbl",
+            "colortbl",
+            "stylesheet",
+            "info",
+            "pict",
+            "header",
+            "footer",
+            "generator",
+            "listtable",
+            "listoverridetable",
+            "rsidtbl",
+            "themedata",
+            "datastore");
 
     private final StringBuilder text = new StringBuilder();
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();

@@ -1,6 +1,7 @@
 package org.xenia.mail.tnef;
 
-/// Reads the little-endian numbers of a package; beyond its end everything is zero, so that no package breaks the reader.
+/// Reads the little-endian numbers of a package; beyond its end everything is zero, so that no package breaks the
+/// reader.
 final class TnefReader {
 
     private final byte[] bytes;

@@ -1,4 +1,5 @@
-/// The package format of Outlook (Transport Neutral Encapsulation Format, [MS-OXTNEF]): a `winmail.dat` and what is in it.
+/// The package format of Outlook (Transport Neutral Encapsulation Format, [MS-OXTNEF]): a `winmail.dat` and what is in
+/// it.
 @NullMarked
 package org.xenia.mail.tnef;
 
