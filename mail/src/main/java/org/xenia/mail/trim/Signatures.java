@@ -1,0 +1,151 @@
+package org.xenia.mail.trim;
+
+import java.util.List;
+
+/// Finds where a signature begins in a person's words.
+final class Signatures {
+
+    private static final int MOST_LINES = 120;
+    private static final int MOST_BELOW_DASHES = 40;
+    private static final int MOST_BELOW_CLOSING = 16;
+    private static final int MOST_BELOW_FOOTER = 6;
+    private static final int LONGEST = 90;
+
+    private final Footers footers = new Footers();
+    private final Closings closings = new Closings();
+    private final Notices notices = new Notices();
+
+    /// The index of the first line of the signature, or the number of lines when there is none.
+    ///
+    /// @param alone whether these lines are all a person wrote; then only what a program writes may be all of them
+    int start(List<Line> lines, boolean alone) {
+        int end = lines.size();
+        while (end > 0 && lines.get(end - 1).blank()) {
+            end--;
+        }
+        int first = 0;
+        while (first < end && lines.get(first).blank()) {
+            first++;
+        }
+        for (int i = Math.max(first, end - MOST_LINES); i < end; i++) {
+            Line line = lines.get(i);
+            if (line.blank()) {
+                continue;
+            }
+            boolean program = dashes(line) || footers.footer(line);
+            if ((i > first || !alone || program) && begins(lines, i, end, first)) {
+                return i;
+            }
+        }
+        return lines.size();
+    }
+
+    private boolean begins(List<Line> lines, int at, int end, int first) {
+        Line line = lines.get(at);
+        int below = visible(lines, at + 1, end);
+        boolean spaced = at == first || lines.get(at - 1).blank() || lines.get(at - 1).rule();
+        if (dashes(line)) {
+            return below <= MOST_BELOW_DASHES;
+        }
+        if (line.rule()) {
+            return below == 0 || below <= MOST_BELOW_CLOSING && signed(lines, at + 1, end);
+        }
+        if (footers.footer(line)) {
+            return below <= MOST_BELOW_FOOTER && (at > first || restIsFooter(lines, at + 1, end));
+        }
+        if (spaced && notices.opens(line)) {
+            return true;
+        }
+        if (closings.closing(line)) {
+            return below <= MOST_BELOW_CLOSING && signed(lines, at + 1, end);
+        }
+        if (closings.thanks(line)) {
+            return below > 0 && below <= MOST_BELOW_CLOSING && namedBelow(lines, at + 1, end)
+                    && signed(lines, at + 1, end);
+        }
+        return spaced && (dashedName(lines, at) || card(lines, at, end)) && signed(lines, at + 1, end);
+    }
+
+    /// Two or three strokes alone, the sign of a signature since the Usenet.
+    private static boolean dashes(Line line) {
+        return switch (line.folded()) {
+            case "--", "—", "––", "——", "__", "‐‐", "- -", "―" -> true;
+            default -> false;
+        };
+    }
+
+    // What stands below a closing: names, numbers, addresses; no sentence of a person before a notice begins.
+    private boolean signed(List<Line> lines, int from, int end) {
+        for (int i = from; i < end; i++) {
+            Line line = lines.get(i);
+            if (line.blank() || footers.footer(line) || notices.contact(line)) {
+                continue;
+            }
+            if (dashes(line) || notices.opens(line)) {
+                return true;
+            }
+            if (line.text().length() > LONGEST || Traces.sentence(line.folded()) || line.folded().endsWith("?")
+                    || line.folded().startsWith("p.s") || line.folded().startsWith("ps:")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean namedBelow(List<Line> lines, int from, int end) {
+        for (int i = from; i < end; i++) {
+            if (!lines.get(i).blank()) {
+                return Closings.name(Folding.plain(lines.get(i).text())) && !lines.get(i).rule();
+            }
+        }
+        return false;
+    }
+
+    // "-Max" or "/Anna" as the last words.
+    private static boolean dashedName(List<Line> lines, int at) {
+        String plain = Folding.plain(lines.get(at).text());
+        if (plain.length() < 3 || "-–—/~".indexOf(plain.charAt(0)) < 0) {
+            return false;
+        }
+        String name = plain.substring(1).strip();
+        boolean list = plain.charAt(0) == '-' && plain.charAt(1) == ' ';
+        return !list && Closings.name(name) && Character.isUpperCase(name.codePointAt(0))
+                && !Traces.longerThan(name, 3);
+    }
+
+    // A paragraph of name, company and numbers at the end.
+    private boolean card(List<Line> lines, int at, int end) {
+        int contacts = 0;
+        int others = 0;
+        for (int i = at; i < end; i++) {
+            Line line = lines.get(i);
+            if (line.blank()) {
+                continue;
+            }
+            if (notices.contact(line)) {
+                contacts++;
+            } else {
+                others++;
+            }
+        }
+        return contacts >= 2 && others <= contacts + 3 && Closings.name(Folding.plain(lines.get(at).text()));
+    }
+
+    private boolean restIsFooter(List<Line> lines, int from, int end) {
+        for (int i = from; i < end; i++) {
+            Line line = lines.get(i);
+            if (!line.blank() && !footers.footer(line) && !line.rule()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int visible(List<Line> lines, int from, int end) {
+        int count = 0;
+        for (int i = from; i < end; i++) {
+            count += lines.get(i).blank() ? 0 : 1;
+        }
+        return count;
+    }
+}
