@@ -77,13 +77,14 @@ final class AttributionWords {
     /// @param sure whether there is other proof, which lets in words of wider use such as "said"
     boolean says(String folded, boolean sure) {
         return verbs.stream().anyMatch(verb -> contains(folded, verb))
-                || sure && weakVerbs.stream().anyMatch(verb -> contains(folded, verb));
+                || (sure && weakVerbs.stream().anyMatch(verb -> contains(folded, verb)));
     }
 
     /// Whether the folded text ends with such a word.
     boolean endsSaying(String folded) {
-        return verbs.stream().anyMatch(verb -> folded.endsWith(verb)
-                && (folded.length() == verb.length() || starts(folded, folded.length() - verb.length(), verb)));
+        return verbs.stream()
+                .anyMatch(verb -> folded.endsWith(verb)
+                        && (folded.length() == verb.length() || starts(folded, folded.length() - verb.length(), verb)));
     }
 
     private static boolean contains(String text, String word) {

@@ -48,7 +48,7 @@ final class Attributions {
     private int findStart(List<Line> lines, int last) {
         Line end = lines.get(last);
         boolean closesAddress = closesAddress(lines, last);
-        if (end.blank() || end.marked() && !closesAddress || end.rule() || !terminal(core(end.folded()))) {
+        if (end.blank() || (end.marked() && !closesAddress) || end.rule() || !terminal(core(end.folded()))) {
             return -1;
         }
         boolean quoteFollows = quoteFollows(lines, last + 1);
@@ -60,7 +60,10 @@ final class Attributions {
         for (int start = last; start >= 0 && start > last - MOST_LINES; start--) {
             Line line = lines.get(start);
             boolean marked = line.marked() && !(closesAddress && start == last);
-            if (line.blank() || marked || line.rule() || joined.length() + line.folded().length() > LONGEST) {
+            if (line.blank()
+                    || marked
+                    || line.rule()
+                    || joined.length() + line.folded().length() > LONGEST) {
                 break;
             }
             joined.insert(0, start == last ? line.folded() : line.folded() + ' ');
@@ -84,17 +87,19 @@ final class Attributions {
             return false;
         }
         boolean colon = text.endsWith(":");
-        return address && (colon || quoteFollows) && numbers >= 3
-                || quoteFollows && numbers >= 4 && (colon || text.contains("gmt"));
+        return (address && (colon || quoteFollows) && numbers >= 3)
+                || (quoteFollows && numbers >= 4 && (colon || text.contains("gmt")));
     }
 
     private boolean weak(String text, boolean quoteFollows) {
         boolean colon = text.endsWith(":");
         boolean address = Traces.address(text);
-        if (address || Traces.numbers(text) >= 3 && colon || text.contains(" via ") && quoteFollows) {
+        if (address || (Traces.numbers(text) >= 3 && colon) || (text.contains(" via ") && quoteFollows)) {
             return words.says(text, address) && !firstPerson(text) && (colon || words.endsSaying(text));
         }
-        return quoteFollows && colon && !Traces.longerThan(text, WORDS_OF_A_NAME)
+        return quoteFollows
+                && colon
+                && !Traces.longerThan(text, WORDS_OF_A_NAME)
                 && words.endsSaying(text.substring(0, text.length() - 1).strip());
     }
 
@@ -105,7 +110,9 @@ final class Attributions {
 
     // "… <name@host" broken before its bracket, so that the next line, "> wrote:", only looks quoted.
     private static boolean closesAddress(List<Line> lines, int at) {
-        if (at == 0 || !lines.get(at).folded().startsWith(">") || lines.get(at - 1).marked()) {
+        if (at == 0
+                || !lines.get(at).folded().startsWith(">")
+                || lines.get(at - 1).marked()) {
             return false;
         }
         String before = lines.get(at - 1).folded();

@@ -1,7 +1,9 @@
 package org.xenia.mail.trim;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Finds every kind of boundary in the lines of one mail.
@@ -33,12 +35,15 @@ final class Boundaries {
         return out;
     }
 
-    /// What begins in each line; null where nothing does.
-    @Nullable Boundary[] find(List<Line> lines) {
+    /// The boundaries by the index of the line in which they begin.
+    Map<Integer, Boundary> find(List<Line> lines) {
         int[] attributed = attributions.endsByStart(lines);
-        Boundary[] found = new Boundary[lines.size()];
+        Map<Integer, Boundary> found = new HashMap<>();
         for (int i = 0; i < lines.size(); i++) {
-            found[i] = at(lines, i, attributed);
+            Boundary boundary = at(lines, i, attributed);
+            if (boundary != null) {
+                found.put(i, boundary);
+            }
         }
         return found;
     }
@@ -64,7 +69,8 @@ final class Boundaries {
     // Below a separator the header block or the attribution of the same mail may stand.
     private int after(List<Line> lines, int from, int[] attributed) {
         int next = from;
-        while (next < lines.size() && (lines.get(next).blank() || lines.get(next).rule())) {
+        while (next < lines.size()
+                && (lines.get(next).blank() || lines.get(next).rule())) {
             next++;
         }
         if (next == lines.size() || lines.get(next).marked()) {

@@ -9,9 +9,9 @@ import java.util.Set;
 final class CalendarWords {
 
     private static final String[] LANGUAGES = {
-        "en", "de", "fr", "es", "ca", "it", "pt", "nl", "pl", "cs", "sk", "ru", "uk", "bg", "sr", "sr-Latn", "hr",
-        "sl", "tr", "sv", "da", "nb", "nn", "fi", "et", "lt", "lv", "hu", "ro", "el", "vi", "th", "id", "ms", "fil",
-        "ar", "fa", "he", "hi", "bn", "ur", "ta", "sw"
+        "en", "de", "fr", "es", "ca", "it", "pt", "nl", "pl", "cs", "sk", "ru", "uk", "bg", "sr", "sr-Latn", "hr", "sl",
+        "tr", "sv", "da", "nb", "nn", "fi", "et", "lt", "lv", "hu", "ro", "el", "vi", "th", "id", "ms", "fil", "ar",
+        "fa", "he", "hi", "bn", "ur", "ta", "sw"
     };
 
     private static final int SHORTEST = 2;
@@ -32,7 +32,9 @@ final class CalendarWords {
 
     /// Whether the folded word begins with a digit or is a name that no short word of another language equals.
     boolean surely(String folded) {
-        return opens(folded) && (Character.isDigit(folded.codePointAt(0)) || firstWord(folded).length() > SHORTEST);
+        return opens(folded)
+                && (Character.isDigit(folded.codePointAt(0))
+                        || firstWord(folded).length() > SHORTEST);
     }
 
     /// Whether the folded text begins with a digit or the name of a weekday or a month.

@@ -27,7 +27,10 @@ final class Closings {
                 .filter(phrase -> phrase.contains("*"))
                 .toList());
         names = Glob.all(list.phrases("name"));
-        mostWords = regards.stream().mapToInt(phrase -> phrase.split(" ", -1).length).max().orElse(1);
+        mostWords = regards.stream()
+                .mapToInt(phrase -> phrase.split(" ", -1).length)
+                .max()
+                .orElse(1);
     }
 
     /// Whether the line is a closing, with or without a name behind it.
@@ -37,9 +40,10 @@ final class Closings {
             return false;
         }
         String bare = bare(folded);
-        return regards.contains(bare) || alone.contains(bare)
+        return regards.contains(bare)
+                || alone.contains(bare)
                 || open.stream().anyMatch(glob -> glob.matches(bare))
-                || names.stream().anyMatch(glob -> glob.matches(bare)) && !Traces.longerThan(bare, WORDS_OF_A_NAME)
+                || (names.stream().anyMatch(glob -> glob.matches(bare)) && !Traces.longerThan(bare, WORDS_OF_A_NAME))
                 || named(Folding.plain(line.text()));
     }
 
@@ -51,13 +55,15 @@ final class Closings {
     /// Whether the line may be a person's name: few words, none of them in small letters only but short ones.
     static boolean name(String plain) {
         String text = plain.endsWith(".") || plain.endsWith(",") ? plain.substring(0, plain.length() - 1) : plain;
-        if (text.isEmpty() || text.length() > 60 || Traces.longerThan(text, WORDS_OF_A_NAME)
+        if (text.isEmpty()
+                || text.length() > 60
+                || Traces.longerThan(text, WORDS_OF_A_NAME)
                 || "?!:;。！？".indexOf(text.charAt(text.length() - 1)) >= 0) {
             return false;
         }
         for (String word : text.split(" ", -1)) {
             int first = word.isEmpty() ? ' ' : word.codePointAt(0);
-            if (Character.isLowerCase(first) && word.length() > 3 || Character.isDigit(first)) {
+            if ((Character.isLowerCase(first) && word.length() > 3) || Character.isDigit(first)) {
                 return false;
             }
         }
@@ -69,7 +75,8 @@ final class Closings {
         int comma = plain.indexOf(',');
         if (comma > 0) {
             String phrase = bare(Folding.fold(plain.substring(0, comma)));
-            if ((regards.contains(phrase) || alone.contains(phrase)) && name(plain.substring(comma + 1).strip())) {
+            if ((regards.contains(phrase) || alone.contains(phrase))
+                    && name(plain.substring(comma + 1).strip())) {
                 return true;
             }
         }

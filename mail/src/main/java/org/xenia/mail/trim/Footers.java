@@ -30,8 +30,7 @@ final class Footers {
             return false;
         }
         return sure.stream().anyMatch(glob -> glob.matches(bare))
-                || devices.stream().anyMatch(bare::contains)
-                        && likely.stream().anyMatch(glob -> glob.matches(bare));
+                || (devices.stream().anyMatch(bare::contains) && likely.stream().anyMatch(glob -> glob.matches(bare)));
     }
 
     // Without addresses, brackets and strokes around the words.
@@ -60,6 +59,11 @@ final class Footers {
                 out.append(text.charAt(at++));
             }
         }
-        return out.toString().replace("<>", "").replace("()", "").replace("[]", "").replace("][", "").strip();
+        return out.toString()
+                .replace("<>", "")
+                .replace("()", "")
+                .replace("[]", "")
+                .replace("][", "")
+                .strip();
     }
 }

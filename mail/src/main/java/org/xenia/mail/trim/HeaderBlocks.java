@@ -22,7 +22,8 @@ final class HeaderBlocks {
             HeaderRole role = HeaderRole.valueOf(row.key().toUpperCase(Locale.ROOT));
             for (String label : row.columns().getFirst()) {
                 String folded = Folding.fold(label.endsWith(":") ? label.substring(0, label.length() - 1) : label);
-                roles.computeIfAbsent(folded, key -> EnumSet.noneOf(HeaderRole.class)).add(role);
+                roles.computeIfAbsent(folded, key -> EnumSet.noneOf(HeaderRole.class))
+                        .add(role);
             }
         }
     }
@@ -58,7 +59,7 @@ final class HeaderBlocks {
     private static boolean proves(Set<HeaderRole> seen, int labels, boolean address) {
         boolean known = seen.contains(HeaderRole.FROM) || seen.contains(HeaderRole.DATE);
         boolean subject = seen.contains(HeaderRole.SUBJECT);
-        return known && labels >= 2 && (address || subject && labels >= 3);
+        return known && labels >= 2 && (address || (subject && labels >= 3));
     }
 
     // A lone "From: name <address>" with an empty line or nothing below it.
@@ -68,7 +69,8 @@ final class HeaderBlocks {
             return false;
         }
         boolean alone = start + 1 >= lines.size() || lines.get(start + 1).blank();
-        boolean ends = label.value().endsWith(">") || label.value().endsWith("]")
+        boolean ends = label.value().endsWith(">")
+                || label.value().endsWith("]")
                 || !label.value().contains(" ");
         return alone && ends && !Traces.longerThan(label.value(), 8);
     }
@@ -76,9 +78,11 @@ final class HeaderBlocks {
     // A long list of receivers or a subject goes on in the next line when a label follows it or it holds addresses.
     private boolean continues(List<Line> lines, int at) {
         Line line = lines.get(at);
-        return Traces.address(line.folded()) || labelFollows(lines, at + 1) || line.text().startsWith("\t")
-                || at + 1 < lines.size() && findLabel(lines.get(at + 1)) == null && labelFollows(lines, at + 2)
-                        && lines.get(at - 1).folded().endsWith(";");
+        boolean oneMore = at + 1 < lines.size() && findLabel(lines.get(at + 1)) == null && labelFollows(lines, at + 2);
+        return Traces.address(line.folded())
+                || labelFollows(lines, at + 1)
+                || line.text().startsWith("\t")
+                || (oneMore && lines.get(at - 1).folded().endsWith(";"));
     }
 
     private boolean labelFollows(List<Line> lines, int at) {

@@ -37,9 +37,9 @@ final class Notices {
         boolean labelled = contacts.contains(folded.substring(0, end)) && end < folded.length();
         boolean digits = folded.codePoints().filter(Character::isDigit).count() >= 6;
         boolean address = Traces.address(folded) && !folded.contains(" ");
-        boolean site = folded.startsWith("www.") || folded.startsWith("http") && !folded.contains(" ");
+        boolean site = folded.startsWith("www.") || (folded.startsWith("http") && !folded.contains(" "));
         boolean number = digits && folded.codePoints().noneMatch(Character::isLetter);
-        return number || address || site || labelled && (digits || Traces.address(folded) || folded.contains("."));
+        return number || address || site || (labelled && (digits || Traces.address(folded) || folded.contains(".")));
     }
 
     private static String withoutStrokes(String folded) {

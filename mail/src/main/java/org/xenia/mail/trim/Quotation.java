@@ -2,7 +2,7 @@ package org.xenia.mail.trim;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 
 /// A mail's lines told apart into what a person wrote and what is quoted.
 ///
@@ -15,13 +15,13 @@ record Quotation(List<Passage> passages, List<Line> quoted, boolean forwarded) {
     private static final int SHORTEST_WRAPPED = 60;
 
     /// Tells the lines apart.
-    static Quotation of(List<Line> lines, @Nullable Boundary[] boundaries) {
+    static Quotation of(List<Line> lines, Map<Integer, Boundary> boundaries) {
         return new Walk(lines, boundaries).run();
     }
 
     private static final class Walk {
         private final List<Line> lines;
-        private final @Nullable Boundary[] boundaries;
+        private final Map<Integer, Boundary> boundaries;
         private final List<Passage> passages = new ArrayList<>();
         private final List<Line> quoted = new ArrayList<>();
         private List<Line> own = new ArrayList<>();
@@ -29,7 +29,7 @@ record Quotation(List<Passage> passages, List<Line> quoted, boolean forwarded) {
         private boolean introduced;
         private boolean unmarked;
 
-        Walk(List<Line> lines, @Nullable Boundary[] boundaries) {
+        Walk(List<Line> lines, Map<Integer, Boundary> boundaries) {
             this.lines = lines;
             this.boundaries = boundaries;
         }
@@ -37,7 +37,7 @@ record Quotation(List<Passage> passages, List<Line> quoted, boolean forwarded) {
         Quotation run() {
             int at = 0;
             while (at < lines.size()) {
-                Boundary boundary = boundaries[at];
+                Boundary boundary = boundaries.get(at);
                 if (boundary != null) {
                     at = enter(at, boundary);
                 } else {
@@ -81,7 +81,10 @@ record Quotation(List<Passage> passages, List<Line> quoted, boolean forwarded) {
 
         // A quoted line that was broken without a sign on its second half.
         private boolean wraps(int at) {
-            if (!inQuote || at == 0 || at + 1 >= lines.size() || !lines.get(at - 1).marked()) {
+            if (!inQuote
+                    || at == 0
+                    || at + 1 >= lines.size()
+                    || !lines.get(at - 1).marked()) {
                 return false;
             }
             String text = lines.get(at).text();
@@ -90,8 +93,10 @@ record Quotation(List<Passage> passages, List<Line> quoted, boolean forwarded) {
             }
             String before = lines.get(at - 1).text();
             String start = text.strip();
-            return before.length() >= SHORTEST_WRAPPED && Character.isLowerCase(text.codePointAt(0))
-                    || start.startsWith("(http") || start.startsWith("<http") || brokenLink(before);
+            return (before.length() >= SHORTEST_WRAPPED && Character.isLowerCase(text.codePointAt(0)))
+                    || start.startsWith("(http")
+                    || start.startsWith("<http")
+                    || brokenLink(before);
         }
 
         private static boolean brokenLink(String before) {

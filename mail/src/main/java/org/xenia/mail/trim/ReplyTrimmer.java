@@ -15,7 +15,9 @@ public final class ReplyTrimmer {
 
     /// Takes the text apart.
     public TrimmedReply trim(String text) {
-        List<Line> lines = boundaries.split(text.replace("\r\n", "\n").replace('\r', '\n').lines()
+        List<Line> lines = boundaries.split(text.replace("\r\n", "\n")
+                .replace('\r', '\n')
+                .lines()
                 .map(Line::of)
                 .toList());
         Quotation quotation = Quotation.of(lines, boundaries.find(lines));
@@ -26,7 +28,9 @@ public final class ReplyTrimmer {
             Passage passage = passages.get(i);
             boolean last = i == passages.size() - 1;
             boolean alone = replies.isEmpty() && last;
-            int start = passage.closing() || last ? signatures.start(passage.lines(), alone) : passage.lines().size();
+            int start = passage.closing() || last
+                    ? signatures.start(passage.lines(), alone)
+                    : passage.lines().size();
             add(replies, passage.lines().subList(0, start));
             signed.addAll(passage.lines().subList(start, passage.lines().size()));
         }
@@ -37,10 +41,9 @@ public final class ReplyTrimmer {
         String reply = String.join("\n\n", replies);
         String quoted = joined(quotation.quoted());
         String signature = joined(signed);
-        boolean onlyMarks = quotation.quoted().stream()
-                .filter(Predicate.not(Line::blank))
-                .allMatch(Line::marked);
-        if (reply.isEmpty() && (quotation.forwarded() || onlyMarks && signature.isEmpty())) {
+        boolean onlyMarks =
+                quotation.quoted().stream().filter(Predicate.not(Line::blank)).allMatch(Line::marked);
+        if (reply.isEmpty() && (quotation.forwarded() || (onlyMarks && signature.isEmpty()))) {
             return new TrimmedReply(quoted, "", signature);
         }
         return new TrimmedReply(reply, quoted, signature);

@@ -36,8 +36,9 @@ final class Separators {
     /// Whether the line announces a forwarded mail.
     boolean forward(Line line) {
         String folded = line.folded();
-        return !folded.isEmpty() && folded.length() <= LONGEST
-                && (announced(folded, forwards) || folded.endsWith(":") && forwards.contains(core(folded)));
+        return !folded.isEmpty()
+                && folded.length() <= LONGEST
+                && (announced(folded, forwards) || (folded.endsWith(":") && forwards.contains(core(folded))));
     }
 
     private static boolean announced(String folded, Set<String> phrases) {
@@ -48,7 +49,7 @@ final class Separators {
         }
         String core = core(folded);
         return phrases.contains(core)
-                || before >= 3 && after >= 3 && phrases.stream().anyMatch(phrase -> core.startsWith(phrase + ' '));
+                || (before >= 3 && after >= 3 && phrases.stream().anyMatch(phrase -> core.startsWith(phrase + ' ')));
     }
 
     private static String core(String folded) {

@@ -43,12 +43,13 @@ final class Signatures {
     private boolean begins(List<Line> lines, int at, int end, int first) {
         Line line = lines.get(at);
         int below = visible(lines, at + 1, end);
-        boolean spaced = at == first || lines.get(at - 1).blank() || lines.get(at - 1).rule();
+        boolean spaced =
+                at == first || lines.get(at - 1).blank() || lines.get(at - 1).rule();
         if (dashes(line)) {
             return below <= MOST_BELOW_DASHES;
         }
         if (line.rule()) {
-            return below == 0 || below <= MOST_BELOW_CLOSING && signed(lines, at + 1, end);
+            return below == 0 || (below <= MOST_BELOW_CLOSING && signed(lines, at + 1, end));
         }
         if (footers.footer(line)) {
             return below <= MOST_BELOW_FOOTER && (at > first || restIsFooter(lines, at + 1, end));
@@ -60,7 +61,9 @@ final class Signatures {
             return below <= MOST_BELOW_CLOSING && signed(lines, at + 1, end);
         }
         if (closings.thanks(line)) {
-            return below > 0 && below <= MOST_BELOW_CLOSING && namedBelow(lines, at + 1, end)
+            return below > 0
+                    && below <= MOST_BELOW_CLOSING
+                    && namedBelow(lines, at + 1, end)
                     && signed(lines, at + 1, end);
         }
         return spaced && (dashedName(lines, at) || card(lines, at, end)) && signed(lines, at + 1, end);
@@ -84,8 +87,11 @@ final class Signatures {
             if (dashes(line) || notices.opens(line)) {
                 return true;
             }
-            if (line.text().length() > LONGEST || Traces.sentence(line.folded()) || line.folded().endsWith("?")
-                    || line.folded().startsWith("p.s") || line.folded().startsWith("ps:")) {
+            if (line.text().length() > LONGEST
+                    || Traces.sentence(line.folded())
+                    || line.folded().endsWith("?")
+                    || line.folded().startsWith("p.s")
+                    || line.folded().startsWith("ps:")) {
                 return false;
             }
         }
@@ -95,7 +101,8 @@ final class Signatures {
     private static boolean namedBelow(List<Line> lines, int from, int end) {
         for (int i = from; i < end; i++) {
             if (!lines.get(i).blank()) {
-                return Closings.name(Folding.plain(lines.get(i).text())) && !lines.get(i).rule();
+                return Closings.name(Folding.plain(lines.get(i).text()))
+                        && !lines.get(i).rule();
             }
         }
         return false;
@@ -109,7 +116,9 @@ final class Signatures {
         }
         String name = plain.substring(1).strip();
         boolean list = plain.charAt(0) == '-' && plain.charAt(1) == ' ';
-        return !list && Closings.name(name) && Character.isUpperCase(name.codePointAt(0))
+        return !list
+                && Closings.name(name)
+                && Character.isUpperCase(name.codePointAt(0))
                 && !Traces.longerThan(name, 3);
     }
 
@@ -128,7 +137,9 @@ final class Signatures {
                 others++;
             }
         }
-        return contacts >= 2 && others <= contacts + 3 && Closings.name(Folding.plain(lines.get(at).text()));
+        return contacts >= 2
+                && others <= contacts + 3
+                && Closings.name(Folding.plain(lines.get(at).text()));
     }
 
     private boolean restIsFooter(List<Line> lines, int from, int end) {

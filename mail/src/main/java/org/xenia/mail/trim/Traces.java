@@ -39,7 +39,8 @@ final class Traces {
         if (folded.isEmpty() || ".!?。！？؟।".indexOf(folded.charAt(folded.length() - 1)) < 0) {
             return false;
         }
-        return longerThan(folded, 4) || folded.codePoints().filter(Character::isIdeographic).count() >= 8
+        return longerThan(folded, 4)
+                || folded.codePoints().filter(Character::isIdeographic).count() >= 8
                 || folded.codePoints().filter(Traces::isKana).count() >= 6;
     }
 

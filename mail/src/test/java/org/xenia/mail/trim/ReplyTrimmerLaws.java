@@ -16,7 +16,8 @@ class ReplyTrimmerLaws {
     @Property(tries = 400)
     void losesAndInventsNothing(@ForAll("mails") String mail) {
         TrimmedReply trimmed = trimmer.trim(mail);
-        assertThat(letters(trimmed.reply() + trimmed.quoted() + trimmed.signature())).isEqualTo(letters(mail));
+        assertThat(letters(trimmed.reply() + trimmed.quoted() + trimmed.signature()))
+                .isEqualTo(letters(mail));
     }
 
     @Property(tries = 400)
@@ -27,7 +28,8 @@ class ReplyTrimmerLaws {
     @Property(tries = 400)
     void keepsWordsThatNoProgramWrote(@ForAll("words") List<String> words) {
         String text = String.join(" ", words);
-        assertThat(trimmer.trim(text + "\n\nOn Tue, Mar 4, 2025 at 9:12 AM Tea <t@tea.example> wrote:\n> Hi").reply())
+        assertThat(trimmer.trim(text + "\n\nOn Tue, Mar 4, 2025 at 9:12 AM Tea <t@tea.example> wrote:\n> Hi")
+                        .reply())
                 .isEqualTo(text);
     }
 
@@ -43,12 +45,30 @@ class ReplyTrimmerLaws {
     Arbitrary<String> mails() {
         return Arbitraries.oneOf(
                         Arbitraries.of(
-                                "", "", "Hello there, where is it?", "> quoted", ">> quoted twice", "--", "____", "Best regards",
-                                "Wren", "Sent from my iPhone", "-----Original Message-----", "From: a <a@b.example>",
-                                "Sent: Tuesday, March 4, 2025 9:12 AM", "To: c", "Subject: d", "wrote:",
-                                "On Tue, Mar 4, 2025 at 9:12 AM Tea <", "t@tea.example> wrote:", "| piped",
-                                "well On Tue, Mar 4, 2025 at 9:12 AM Tea <t@tea.example> wrote:", "> wrote:",
-                                "---------- Forwarded message ---------", "This e-mail and any attachments", "Tel: 1234567"),
+                                "",
+                                "",
+                                "Hello there, where is it?",
+                                "> quoted",
+                                ">> quoted twice",
+                                "--",
+                                "____",
+                                "Best regards",
+                                "Wren",
+                                "Sent from my iPhone",
+                                "-----Original Message-----",
+                                "From: a <a@b.example>",
+                                "Sent: Tuesday, March 4, 2025 9:12 AM",
+                                "To: c",
+                                "Subject: d",
+                                "wrote:",
+                                "On Tue, Mar 4, 2025 at 9:12 AM Tea <",
+                                "t@tea.example> wrote:",
+                                "| piped",
+                                "well On Tue, Mar 4, 2025 at 9:12 AM Tea <t@tea.example> wrote:",
+                                "> wrote:",
+                                "---------- Forwarded message ---------",
+                                "This e-mail and any attachments",
+                                "Tel: 1234567"),
                         Arbitraries.strings().ofMaxLength(40))
                 .list()
                 .ofMaxSize(25)
@@ -56,6 +76,10 @@ class ReplyTrimmerLaws {
     }
 
     private static List<Integer> letters(String text) {
-        return text.codePoints().filter(c -> !Character.isWhitespace(c)).sorted().boxed().toList();
+        return text.codePoints()
+                .filter(c -> !Character.isWhitespace(c))
+                .sorted()
+                .boxed()
+                .toList();
     }
 }

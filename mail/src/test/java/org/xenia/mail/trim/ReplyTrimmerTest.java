@@ -18,7 +18,9 @@ class ReplyTrimmerTest {
         for (String gap : List.of("\n\n", "\n", "\r\n\r\n")) {
             TrimmedReply trimmed = trimmer.trim(introduction.mail(gap));
             assertThat(trimmed.reply()).isEqualTo(introduction.reply());
-            assertThat(trimmed.quoted()).contains("the parcel 7741 is on its way.").contains(firstLine(introduction));
+            assertThat(trimmed.quoted())
+                    .contains("the parcel 7741 is on its way.")
+                    .contains(firstLine(introduction));
             assertThat(trimmed.signature()).isEmpty();
         }
     }
@@ -33,13 +35,15 @@ class ReplyTrimmerTest {
 
     @Test
     void knowsAtLeastTwentyFourLanguages() {
-        assertThat(introductions().stream().map(Introduction::language).distinct()).hasSizeGreaterThanOrEqualTo(24);
+        assertThat(introductions().stream().map(Introduction::language).distinct())
+                .hasSizeGreaterThanOrEqualTo(24);
     }
 
     @Test
     void takesLinesOfAnyLengthAndNumber() {
         assertThat(trimmer.trim("word ".repeat(1_000_000)).reply()).hasSize(4_999_999);
-        assertThat(trimmer.trim("On 1 2 3 <a@b.example> wrote\n".repeat(20_000)).quoted()).isEmpty();
+        assertThat(trimmer.trim("On 1 2 3 <a@b.example> wrote\n".repeat(20_000)).quoted())
+                .isEmpty();
         assertThat(trimmer.trim("").reply()).isEmpty();
     }
 
