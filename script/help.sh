@@ -55,8 +55,10 @@ END
   protect                  {"text"}                     what a translation must leave alone
   redact                   {"text"}                     the text without personal data, and what was found
   register                 {"text","language"}          formal, informal, mixed or neutral, and the words that show it
+  sanitize                 {"html"}                     the HTML of a mail without anything that runs, loads or pretends
   sentiment                {"text","language"}          positive, neutral or negative, with a score from -1 to 1
   translate                {"text","to"}                the translation with its terms and checks
+  trim-reply               {"text"}                     a mail's text taken apart: reply, quoted, signature
   worktime                 {"calendar","start","add"}   when something is due in working time, or how much has passed ("end")
 
 One answer per line in the same order; a line that cannot be answered gets {"error","field"} in its place.

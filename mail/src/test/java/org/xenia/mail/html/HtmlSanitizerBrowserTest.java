@@ -16,8 +16,8 @@ import tools.jackson.databind.json.JsonMapper;
 /// Puts the results of all attacks into a real page, twice over, stirs every element, and sees whether anything ran.
 class HtmlSanitizerBrowserTest {
 
-    private static final List<Path> BROWSERS =
-            List.of(Path.of("/usr/bin/chromium"), Path.of("/usr/bin/chromium-browser"), Path.of("/usr/bin/google-chrome"));
+    private static final List<Path> BROWSERS = List.of(
+            Path.of("/usr/bin/chromium"), Path.of("/usr/bin/chromium-browser"), Path.of("/usr/bin/google-chrome"));
 
     private static final String PAGE = """
             <!doctype html><meta charset=utf-8><title>waiting</title><body><script>
@@ -55,12 +55,17 @@ class HtmlSanitizerBrowserTest {
         assumeTrue(browser != null, "no Chromium here");
         HtmlSanitizer sanitizer = new HtmlSanitizer();
         List<String> results = Attacks.all().stream()
-                .map(attack -> sanitizer.sanitize(attack, SanitizerOptions.STRICT).html())
+                .map(attack ->
+                        sanitizer.sanitize(attack, SanitizerOptions.STRICT).html())
                 .distinct()
                 .toList();
-        assertThat(dumped(browser, directory, PAGE.replace("__RESULTS__", literal(results)))).contains("hits::end");
+        assertThat(dumped(browser, directory, PAGE.replace("__RESULTS__", literal(results))))
+                .contains("hits::end");
         // The trap itself must work.
-        assertThat(dumped(browser, directory, PAGE.replace("__RESULTS__", literal(List.of("<img src=x onerror=alert(1)>")))))
+        assertThat(dumped(
+                        browser,
+                        directory,
+                        PAGE.replace("__RESULTS__", literal(List.of("<img src=x onerror=alert(1)>")))))
                 .contains("hits:onerror");
     }
 

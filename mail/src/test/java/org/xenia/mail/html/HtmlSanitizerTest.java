@@ -50,7 +50,8 @@ class HtmlSanitizerTest {
         assertThat(held.html())
                 .contains("data-remote-src=\"https://cdn.example/a%20b.png?x=1\"")
                 .contains("data-remote-background=\"https://cdn.example/b.png\"")
-                .doesNotContain(" src=").doesNotContain(" background=");
+                .doesNotContain(" src=")
+                .doesNotContain(" background=");
         SanitizedHtml shown = sanitizer.sanitize(held.html(), SanitizerOptions.WITH_IMAGES);
         assertThat(shown.blockedImages()).isZero();
         assertThat(shown.html())
@@ -137,11 +138,13 @@ class HtmlSanitizerTest {
 
     @Test
     void comesBackFromAnyDepthAndSize() {
-        for (String part : List.of("<div>", "<b>", "<table><tr><td>", "<a href=x>", "<svg>", "<i a=1><i a=2><p>", "<", "&")) {
+        for (String part :
+                List.of("<div>", "<b>", "<table><tr><td>", "<a href=x>", "<svg>", "<i a=1><i a=2><p>", "<", "&")) {
             assertThat(clean(part.repeat(100_000) + "words</p>")).doesNotContain("<svg");
         }
         assertThat(clean("<div>".repeat(100_000) + "words")).isEqualTo("<div>words</div>");
-        assertThat(clean("<script>x</script>" + "<div>".repeat(100_000) + "a &lt; b")).isEqualTo("<div>a &lt; b</div>");
+        assertThat(clean("<script>x</script>" + "<div>".repeat(100_000) + "a &lt; b"))
+                .isEqualTo("<div>a &lt; b</div>");
         assertThat(clean("<div>".repeat(900) + "words")).contains("words");
     }
 

@@ -20,6 +20,8 @@ import org.xenia.language.tool.Lines;
 import org.xenia.language.tool.Tool;
 import org.xenia.language.translate.TranslateTool;
 import org.xenia.language.translate.memory.MemoryTool;
+import org.xenia.mail.html.SanitizeTool;
+import org.xenia.mail.trim.TrimReplyTool;
 import org.xenia.server.kernel.settings.SettingName;
 
 /// The abilities of the libraries as filters, by name. Nothing here touches the server: a tool starts in the
@@ -38,8 +40,10 @@ final class Tools {
             Map.entry("protect", new ToolFactory.Plain(ProtectTool::new)),
             Map.entry("redact", new ToolFactory.Plain(RedactTool::new)),
             Map.entry("register", new ToolFactory.Plain(RegisterTool::new)),
+            Map.entry("sanitize", new ToolFactory.Plain(SanitizeTool::new)),
             Map.entry("sentiment", new ToolFactory.Plain(SentimentTool::new)),
             Map.entry("translate", new ToolFactory.Plain(TranslateTool::installed)),
+            Map.entry("trim-reply", new ToolFactory.Plain(TrimReplyTool::new)),
             Map.entry("worktime", new ToolFactory.Plain(WorktimeTool::new))));
 
     private Tools() {}
