@@ -2,6 +2,9 @@ package org.xenia.language;
 
 import com.ibm.icu.util.IllformedLocaleException;
 import com.ibm.icu.util.ULocale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// A language as BCP 47 writes it, in canonical case: `es`, `zh-Hans`, `pt-BR`, `und` when nothing can be said.
@@ -12,11 +15,18 @@ public record LanguageTag(String value) {
     /// Nothing can be said about the language.
     public static final LanguageTag UNDETERMINED = new LanguageTag("und");
 
+    /// Tags come with every message and row, and reading one takes microseconds: what was found out is kept, up to so
+    /// many tags, since anybody may send one.
+    private static final int KEPT = 4_000;
+
+    private static final Map<String, String> CANONICAL = new ConcurrentHashMap<>();
+    private static final Map<String, String> SCRIPTS = new ConcurrentHashMap<>();
+
     /// Checks and canonicalises the tag.
     ///
     /// @throws IllegalArgumentException when the text is not a well-formed BCP 47 tag
     public LanguageTag {
-        value = canonical(value);
+        value = kept(CANONICAL, value, LanguageTag::canonical);
     }
 
     /// The tag for a text, which must be well formed.
@@ -45,7 +55,10 @@ public record LanguageTag(String value) {
     /// The script that text in this language is written in, stated or likely: `Hant` of `zh-TW`, `Latn` of
     /// `es`.
     public String script() {
-        return ULocale.addLikelySubtags(ULocale.forLanguageTag(value)).getScript();
+        return kept(
+                SCRIPTS,
+                value,
+                tag -> ULocale.addLikelySubtags(ULocale.forLanguageTag(tag)).getScript());
     }
 
     /// The region when the tag states one, else an empty text.
@@ -66,6 +79,17 @@ public record LanguageTag(String value) {
     @Override
     public String toString() {
         return value;
+    }
+
+    private static String kept(Map<String, String> known, String tag, UnaryOperator<String> find) {
+        String found = known.get(tag);
+        if (found == null) {
+            found = find.apply(tag);
+            if (known.size() < KEPT) {
+                known.put(tag, found);
+            }
+        }
+        return found;
     }
 
     private static String canonical(String text) {

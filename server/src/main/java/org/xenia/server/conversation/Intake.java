@@ -6,7 +6,6 @@ import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.xenia.server.conversation.ConversationStore.Locked;
-import org.xenia.server.conversation.MessageStore.Door;
 import org.xenia.server.customer.Customers;
 import org.xenia.server.kernel.Actor;
 import org.xenia.server.kernel.Ids;
@@ -24,6 +23,7 @@ public class Intake {
     private static final int ATTEMPTS = 5;
 
     private final Transactions transactions;
+    private final Arrivals arrivals;
     private final Customers customers;
     private final ConversationStore conversations;
     private final MessageStore messages;
@@ -31,11 +31,13 @@ public class Intake {
 
     Intake(
             Transactions transactions,
+            Arrivals arrivals,
             Customers customers,
             ConversationStore conversations,
             MessageStore messages,
             EventLog events) {
         this.transactions = transactions;
+        this.arrivals = arrivals;
         this.customers = customers;
         this.conversations = conversations;
         this.messages = messages;
@@ -66,19 +68,18 @@ public class Intake {
     }
 
     private Accepted acceptOnce(InboundMessage inbound) {
-        Door door = messages.door(inbound.channel(), inbound.externalId());
-        if (door.earlier() != null) {
-            return door.earlier();
+        Arrival arrival = arrivals.look(inbound);
+        if (arrival.earlier() != null) {
+            return arrival.earlier();
         }
-        if (!door.active()) {
+        if (!arrival.active()) {
             throw Refusal.of(ConversationRefusal.CHANNEL_INACTIVE);
         }
-        UUID customer = customers.recognise(inbound.sender());
-        Locked conversation = conversationFor(inbound, customer);
-        return append(inbound, customer, conversation);
+        UUID customer = arrival.customer() != null ? arrival.customer() : customers.recognise(inbound.sender());
+        return append(inbound, customer, conversationFor(inbound, customer, arrival.current()));
     }
 
-    private Locked conversationFor(InboundMessage inbound, UUID customer) {
+    private Locked conversationFor(InboundMessage inbound, UUID customer, @Nullable Locked current) {
         UUID named = inbound.conversation();
         if (named != null) {
             Locked conversation = conversations.lock(named);
@@ -87,10 +88,10 @@ public class Intake {
             }
             return conversation;
         }
-        @Nullable Locked current = conversations.lockCurrent(customer, inbound.channel());
         if (current != null) {
             return current;
         }
+        // Whoever begins one first makes the others wait, and what they began is found here.
         conversations.lockStart(customer, inbound.channel());
         @Nullable Locked meanwhile = conversations.lockCurrent(customer, inbound.channel());
         return meanwhile != null ? meanwhile : start(inbound.channel(), customer);

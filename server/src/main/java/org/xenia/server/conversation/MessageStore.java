@@ -28,16 +28,6 @@ class MessageStore {
              where m.channel_id = ? and m.external_id = ?
             """;
 
-    // One journey to the database for the channel and for what came of this message before.
-    private static final String DOOR = """
-            select ch.active, m.conversation_id, c.number, m.id, m.position, c.customer_id, m.at
-              from conversation.channel ch
-              left join conversation.message m
-                on m.workspace_id = ch.workspace_id and m.channel_id = ch.id and m.external_id = ?
-              left join conversation.conversation c on c.workspace_id = m.workspace_id and c.id = m.conversation_id
-             where ch.id = ?
-            """;
-
     // The message takes the position to which its conversation, held by this transaction, moves on.
     private static final String INSERT_INBOUND = "with place as (" + ConversationStore.ADVANCE + """
             )
@@ -91,38 +81,6 @@ class MessageStore {
                         true))
                 .optional()
                 .orElse(null);
-    }
-
-    /// How a message finds the door.
-    ///
-    /// @param active whether its channel takes messages
-    /// @param earlier what came of it when it came before
-    record Door(boolean active, @Nullable Accepted earlier) {}
-
-    /// Looks whether the channel takes messages and whether this one came before.
-    ///
-    /// @throws Refusal `not_found` for an unknown channel
-    Door door(UUID channel, String externalId) {
-        return jdbc.sql(DOOR)
-                .param(StoredText.encode(externalId))
-                .param(channel)
-                .query((row, number) -> new Door(row.getBoolean(1), earlier(row)))
-                .optional()
-                .orElseThrow(() -> Refusal.of(CommonRefusal.NOT_FOUND));
-    }
-
-    private static @Nullable Accepted earlier(ResultSet row) throws SQLException {
-        UUID id = row.getObject(4, UUID.class);
-        return id == null
-                ? null
-                : new Accepted(
-                        row.getObject(2, UUID.class),
-                        row.getLong(3),
-                        id,
-                        row.getInt(5),
-                        row.getObject(6, UUID.class),
-                        row.getTimestamp(7).toInstant(),
-                        true);
     }
 
     /// Appends a customer's message and moves its conversation on to it.

@@ -97,7 +97,9 @@ class DeliveryCrashTest {
         }
 
         assertThat(provider.byConversation()).isEqualTo(written);
-        assertThat(provider.posts()).as("answers were lost, and asked for again").isGreaterThan(all);
+        assertThat(provider.posts())
+                .as("answers were lost, and asked for again")
+                .isGreaterThan(all);
     }
 
     private void reply(int round) {
