@@ -122,7 +122,8 @@ final class CountryTable {
         other.ifPresent(date -> {
             taken.add(date);
             placed.add(date);
-            days.add(new Day(date, day.name() + " (observed)", day.kind(), day.expected(), day.half(), day.source()));
+            days.add(new Day(
+                    date, day.name() + HolidayNames.OBSERVED, day.kind(), day.expected(), day.half(), day.source()));
         });
     }
 

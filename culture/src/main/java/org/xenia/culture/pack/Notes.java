@@ -1,20 +1,14 @@
 package org.xenia.culture.pack;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import org.xenia.culture.Translations;
 import org.xenia.language.LanguageTag;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
 /// The notes of facts in the languages of the screens. Packs are written in English; a translation belongs to the very
 /// sentence it was made from, so that a note that changes falls back to English until somebody translates it anew.
 public final class Notes {
 
     private static final LanguageTag ENGLISH = LanguageTag.of("en");
-    private static final Map<LanguageTag, Map<String, String>> READ = new ConcurrentHashMap<>();
+    private static final Translations NOTES = new Translations(Notes.class, "note");
 
     private Notes() {}
 
@@ -26,17 +20,7 @@ public final class Notes {
 
     /// The note in a reader's language, or in English when nobody has translated it.
     public static Note read(String note, LanguageTag reader) {
-        String translated = READ.computeIfAbsent(reader, Notes::file).get(note);
+        String translated = NOTES.find(note, reader);
         return translated == null ? new Note(note, ENGLISH) : new Note(translated, reader);
-    }
-
-    private static Map<String, String> file(LanguageTag language) {
-        try (InputStream in = Notes.class.getResourceAsStream("note/" + language.value() + ".json")) {
-            return in == null
-                    ? Map.of()
-                    : Map.copyOf(JsonMapper.shared().readValue(in, new TypeReference<Map<String, String>>() {}));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 }

@@ -51,6 +51,24 @@ class CalendarTest {
     }
 
     @Test
+    void namesAreThoseOfTheReader() {
+        String year = "countries=CN&from=2026-01-01&to=2026-12-31";
+        TestBrowser chinese = company.agent("zh-Hans");
+        TestBrowser german = company.agent("de");
+
+        assertThat(TestShop.items(chinese.get("/api/v1/calendar?" + year)))
+                .extracting(day -> day.get("name").stringValue())
+                .contains("国庆节")
+                .noneMatch(name -> name.matches(".*[A-Za-z].*"));
+        assertThat(TestShop.items(german.get("/api/v1/calendar?" + year)))
+                .extracting(day -> day.get("name").stringValue())
+                .contains("Chinesischer Nationalfeiertag", "Nachzuholender Arbeitstag");
+        assertThat(TestShop.items(german.get("/api/v1/calendar/festivals?" + year)))
+                .extracting(day -> day.get("name").stringValue())
+                .contains("Mittherbstfest");
+    }
+
+    @Test
     void aWorkspaceAddsItsOwnDaysAndTakesOursAway() {
         TestAnswer set = admin.put(
                 "/api/v1/settings/calendar/DE",

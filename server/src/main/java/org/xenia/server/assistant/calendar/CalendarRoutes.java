@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.xenia.culture.calendar.HolidayNames;
 import org.xenia.culture.pack.Fact;
 import org.xenia.culture.pack.Grade;
 import org.xenia.culture.pack.Notes;
@@ -52,6 +53,7 @@ class CalendarRoutes {
 
     /// A day of a country.
     ///
+    /// @param name ours in the reader's language, the workspace's as it was given
     /// @param kind `public`, `bank`, `observance` or `workday`
     /// @param own whether the workspace added it
     record Holiday(
@@ -74,10 +76,11 @@ class CalendarRoutes {
             @RequestParam(required = false) @Nullable LocalDate from,
             @RequestParam(required = false) @Nullable LocalDate to) {
         Asked asked = read(countries, from, to);
+        LanguageTag reader = reader();
         List<Holiday> all = new ArrayList<>();
         for (String country : asked.countries()) {
             holidays.of(country)
-                    .list(asked.from(), asked.to())
+                    .list(asked.from(), asked.to(), reader)
                     .forEach(day -> all.add(
                             new Holiday(country, day.date(), day.name(), day.kind(), day.expected(), day.own())));
         }
@@ -85,7 +88,7 @@ class CalendarRoutes {
         return Page.whole(all);
     }
 
-    /// A festival with advice in the reader's language.
+    /// A festival with its name and advice in the reader's language.
     ///
     /// @param greet `safe`, `on_wish` or `never`
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -110,7 +113,7 @@ class CalendarRoutes {
             @RequestParam(required = false) @Nullable LocalDate from,
             @RequestParam(required = false) @Nullable LocalDate to) {
         Asked asked = read(countries, from, to);
-        LanguageTag reader = catalogue.best(Caller.current().language());
+        LanguageTag reader = reader();
         Packs packs = base.packs();
         return Page.whole(asked.countries().stream()
                 .flatMap(country -> packs.market(country).stream())
@@ -128,7 +131,7 @@ class CalendarRoutes {
                         fact.id(),
                         span.from(),
                         span.to(),
-                        festival.name(),
+                        HolidayNames.in(reader).of(country, festival.name()),
                         festival.ownName(),
                         festival.mood().name().toLowerCase(Locale.ROOT),
                         festival.greet().name().toLowerCase(Locale.ROOT),
@@ -137,6 +140,10 @@ class CalendarRoutes {
                         Notes.read(fact.note(), reader).text(),
                         fact.grade()))
                 .toList();
+    }
+
+    private LanguageTag reader() {
+        return catalogue.best(Caller.current().language());
     }
 
     private static Asked read(@Nullable String countries, @Nullable LocalDate from, @Nullable LocalDate to) {

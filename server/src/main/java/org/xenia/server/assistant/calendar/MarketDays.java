@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.xenia.culture.calendar.HolidayNames;
 import org.xenia.culture.calendar.Holidays;
+import org.xenia.language.LanguageTag;
 
 /// The holidays of one market as a workspace keeps them: ours, its own days added, days taken away.
 public final class MarketDays {
@@ -20,14 +22,19 @@ public final class MarketDays {
     }
 
     /// The days from one date to another, both included, in order; empty for a country without a table
-    /// and without own days.
-    public List<HolidayLine> list(LocalDate from, LocalDate to) {
+    /// and without own days. Our days have names in the reader's language, own ones the name they were given.
+    public List<HolidayLine> list(LocalDate from, LocalDate to, LanguageTag reader) {
+        HolidayNames names = HolidayNames.in(reader);
         List<HolidayLine> lines = new ArrayList<>();
         if (!country.isEmpty() && shipped.knows(country)) {
             shipped.list(country, null, from, to).stream()
                     .filter(day -> !own.removed().contains(day.date()))
-                    .map(day ->
-                            new HolidayLine(day.date(), day.name(), day.kind().label(), day.expected(), false))
+                    .map(day -> new HolidayLine(
+                            day.date(),
+                            names.of(country, day.name()),
+                            day.kind().label(),
+                            day.expected(),
+                            false))
                     .forEach(lines::add);
         }
         own.added().stream()

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.xenia.culture.calendar.HolidayNames;
 import org.xenia.culture.calendar.Span;
 import org.xenia.culture.pack.Fact;
 import org.xenia.culture.pack.Notes;
@@ -31,8 +32,8 @@ class CalendarPart {
         this.dates = dates;
     }
 
-    static List<CultureCard.Holiday> holidays(MarketDays days, LocalDate today) {
-        return days.list(today, today.plusYears(1)).stream()
+    static List<CultureCard.Holiday> holidays(MarketDays days, LocalDate today, LanguageTag reader) {
+        return days.list(today, today.plusYears(1), reader).stream()
                 .limit(MOST)
                 .map(day -> new CultureCard.Holiday(
                         day.date(), day.name(), day.kind(), day.expected(), ChronoUnit.DAYS.between(today, day.date())))
@@ -41,14 +42,14 @@ class CalendarPart {
 
     List<CultureCard.Festival> festivals(Pack market, List<String> wished, LocalDate today, LanguageTag reader) {
         return market.facts(Topic.FESTIVAL).stream()
-                .flatMap(fact -> festival(fact, wished, today, reader).stream())
+                .flatMap(fact -> festival(market.key(), fact, wished, today, reader).stream())
                 .sorted(Comparator.comparing(CultureCard.Festival::from))
                 .limit(MOST)
                 .toList();
     }
 
     private Optional<CultureCard.Festival> festival(
-            Fact fact, List<String> wished, LocalDate today, LanguageTag reader) {
+            String country, Fact fact, List<String> wished, LocalDate today, LanguageTag reader) {
         Value.Festival festival = fact.value(Value.Festival.class);
         return dates.next(festival.when(), today)
                 .filter(span -> !span.from().isAfter(today.plusDays(HORIZON_DAYS)))
@@ -56,7 +57,7 @@ class CalendarPart {
                         fact.id(),
                         span.from(),
                         span.to(),
-                        festival.name(),
+                        HolidayNames.in(reader).of(country, festival.name()),
                         festival.ownName(),
                         festival.mood().name().toLowerCase(Locale.ROOT),
                         festival.greet().name().toLowerCase(Locale.ROOT),

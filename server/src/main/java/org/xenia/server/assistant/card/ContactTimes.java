@@ -122,14 +122,14 @@ class ContactTimes {
         if (pause) {
             return new Obstacle("pause", catalogue.text(reader, "culture.time.pause"));
         }
-        return holiday(days, day)
+        return holiday(days, day, reader)
                 .map(name ->
                         new Obstacle("holiday", catalogue.text(reader, "culture.time.holiday", Map.of("name", name))))
                 .orElse(null);
     }
 
-    private static Optional<String> holiday(MarketDays days, LocalDate day) {
-        return days.list(day, day).stream()
+    private static Optional<String> holiday(MarketDays days, LocalDate day, LanguageTag reader) {
+        return days.list(day, day, reader).stream()
                 .filter(line -> line.kind().equals("public"))
                 .map(HolidayLine::name)
                 .findFirst();

@@ -99,7 +99,7 @@ class CultureCards {
                 locales.of(with.locale(), reader),
                 market == null ? null : new CultureCard.Market(market.key(), texts.name(market, reader)),
                 times.of(with, days, agentZone(), now, reader),
-                CalendarPart.holidays(days, today),
+                CalendarPart.holidays(days, today, reader),
                 market == null
                         ? List.of()
                         : calendar.festivals(market, with.wishes().greetFor(), today, reader),

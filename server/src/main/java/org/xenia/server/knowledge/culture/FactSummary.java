@@ -9,7 +9,9 @@ import java.time.format.FormatStyle;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import org.xenia.culture.calendar.HolidayNames;
 import org.xenia.culture.pack.Fact;
 import org.xenia.culture.pack.Value;
 import org.xenia.language.LanguageTag;
@@ -52,7 +54,7 @@ final class FactSummary {
                         "festival",
                         Map.of(
                                 "name",
-                                name(v),
+                                name(fact, v),
                                 "mood",
                                 v.mood().name(),
                                 "greet",
@@ -160,10 +162,12 @@ final class FactSummary {
         return catalogue.text(language, "culture.unit", Map.of("unit", unit.name()));
     }
 
-    private static String name(Value.Festival festival) {
-        return festival.ownName() == null || festival.ownName().equals(festival.name())
-                ? festival.name()
-                : festival.name() + " · " + festival.ownName();
+    // The id of a fact begins with its market.
+    private String name(Fact fact, Value.Festival festival) {
+        String market = fact.id().substring(0, Math.max(0, fact.id().indexOf('.')));
+        String name = HolidayNames.in(language).of(market.toUpperCase(Locale.ROOT), festival.name());
+        String own = festival.ownName();
+        return own == null || own.equals(name) ? name : name + " · " + own;
     }
 
     private String language(String tag) {
