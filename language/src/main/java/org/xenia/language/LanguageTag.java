@@ -12,15 +12,15 @@ import org.jspecify.annotations.Nullable;
 /// Kept as a type so that a language is never confused with a country, a locale of a page or free text.
 public record LanguageTag(String value) {
 
-    /// Nothing can be said about the language.
-    public static final LanguageTag UNDETERMINED = new LanguageTag("und");
-
     /// Tags come with every message and row, and reading one takes microseconds: what was found out is kept, up to so
     /// many tags, since anybody may send one.
     private static final int KEPT = 4_000;
 
     private static final Map<String, String> CANONICAL = new ConcurrentHashMap<>();
     private static final Map<String, String> SCRIPTS = new ConcurrentHashMap<>();
+
+    /// Nothing can be said about the language. Stands after the maps that it is kept in.
+    public static final LanguageTag UNDETERMINED = new LanguageTag("und");
 
     /// Checks and canonicalises the tag.
     ///
