@@ -1,7 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Button, Input, QRCode, Space } from 'antd';
+import { App, Button, Input, QRCode, Space } from 'antd';
 import { useState } from 'react';
 import { post, remove } from '@/shared/api/http';
+import { copyText } from '@/shared/input/clipboard';
 import { useMe } from '@/shared/data/session';
 import { useText } from '@/shared/text/TextProvider';
 import { Badge } from '@/shared/ui/Badge';
@@ -47,11 +48,12 @@ export function SecondFactor() {
 
 function Codes({ codes }: { codes: string[] }) {
   const t = useText();
+  const { message } = App.useApp();
   return (
     <div role="status">
       <p className={styles.hint}>{t('profile.totp.codes')}</p>
       <ul className={styles.codes}>{codes.map((code) => <li key={code}>{code}</li>)}</ul>
-      <Button onClick={() => void navigator.clipboard.writeText(codes.join('\n'))}>{t('profile.totp.copy')}</Button>
+      <Button onClick={() => void copyText(codes.join('\n')).then(() => message.success(t('common.copied')), () => message.error(t('common.notCopied')))}>{t('profile.totp.copy')}</Button>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { App, Button } from 'antd';
 import { Copy } from 'lucide-react';
+import { copyText } from '@/shared/input/clipboard';
 import { useText } from '@/shared/text/TextProvider';
 import styles from './Settings.module.css';
 
@@ -11,7 +12,7 @@ export function Secret({ value, once = false }: { value: string; once?: boolean 
     <div>
       <div className={styles.secret}>
         <code className={styles.code}>{value}</code>
-        <Button icon={<Copy size={16} />} aria-label={t('common.copy')} onClick={() => void navigator.clipboard.writeText(value).then(() => message.success(t('common.copied')))} />
+        <Button icon={<Copy size={16} />} aria-label={t('common.copy')} onClick={() => void copyText(value).then(() => message.success(t('common.copied')), () => message.error(t('common.notCopied')))} />
       </div>
       {once && <p className={styles.muted} role="status">{t('common.shownOnce')}</p>}
     </div>

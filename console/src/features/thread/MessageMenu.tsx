@@ -3,6 +3,7 @@ import { Ellipsis } from 'lucide-react';
 import { useState } from 'react';
 import type { Message } from '@/shared/api/types';
 import { useMe } from '@/shared/data/session';
+import { copyText } from '@/shared/input/clipboard';
 import { useText } from '@/shared/text/TextProvider';
 import { CorrectLanguage } from './CorrectLanguage';
 import { CorrectTranslation } from './CorrectTranslation';
@@ -24,7 +25,7 @@ export function MessageMenu({ message }: { message: Message }) {
     ...(message.kind === 'message' && message.direction === 'in' ? [{ key: 'language', label: t('message.correctLanguage') }, { key: 'again', label: t('thread.translateAgain') }] : []),
     ...(translation && message.kind === 'message' ? [{ key: 'translation', label: t('message.correctTranslation') }] : []),
   ];
-  const copy = (text: string) => navigator.clipboard.writeText(text).then(() => notice.success(t('common.copied')));
+  const copy = (text: string) => copyText(text).then(() => notice.success(t('common.copied')), () => notice.error(t('common.notCopied')));
   const choose = ({ key }: { key: string }) => {
     if (key === 'copy') void copy(reading(message, me.language).text);
     else if (key === 'copyOriginal') void copy(message.original);

@@ -36,7 +36,7 @@ export function useShortcuts(actions: Partial<Record<Action, () => void>>) {
       for (const [action, run] of Object.entries(current.current) as [Action, () => void][]) {
         const binding = BINDINGS[action];
         // "?" moves between layouts, so the sign itself counts as well as the place.
-        const hit = matches(binding, event) || (action === 'help' && event.key === '?' && !event.altKey && !event.ctrlKey);
+        const hit = matches(binding, event) || (action === 'help' && '?？؟'.includes(event.key) && !event.altKey && !event.ctrlKey);
         if (!hit || (!binding.alt && !binding.control && typing(event.target))) continue;
         event.preventDefault();
         run();

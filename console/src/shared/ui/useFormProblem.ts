@@ -17,7 +17,7 @@ export function useFormProblem(form: FormInstance) {
     });
     form.setFields(marked);
     if (marked[0]) form.scrollToField(marked[0].name, { focus: true });
-    setGeneral(marked.length ? undefined : [sayProblem(error, t), ...named.map((field) => field.message)].join(' '));
+    setGeneral(marked.length ? undefined : sayProblem(error, t));
   };
   return { general, show, clear: () => setGeneral(undefined) };
 }

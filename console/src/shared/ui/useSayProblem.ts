@@ -6,7 +6,12 @@ import { useText, type Translate } from '@/shared/text/TextProvider';
 /** The sentence for a failure: the server's own, in the reader's language, or ours when no answer came. */
 export function sayProblem(error: unknown, t: Translate): string {
   if (isProblem(error, 'offline')) return t('problem.offline');
-  if (error instanceof Problem && error.title) return error.detail ? `${error.title} ${error.detail}` : error.title;
+  if (error instanceof Problem && error.title) {
+    const fields = error.errors.map(({ message }) => message).filter(Boolean);
+    // "Something is not right" adds nothing to a sentence that says what.
+    const whole = error.code === 'invalid_request' && fields.length ? [] : [error.title, error.detail];
+    return [...whole, ...new Set(fields)].filter(Boolean).join(' ');
+  }
   return t('problem.unknown');
 }
 

@@ -1,4 +1,4 @@
-import { App, Button, Input, Modal } from 'antd';
+import { Alert, App, Button, Input, Modal } from 'antd';
 import { Trash2, Upload } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
@@ -7,7 +7,7 @@ import { get, postFile, put } from '@/shared/api/http';
 import { useFormat } from '@/shared/text/format';
 import { useText } from '@/shared/text/TextProvider';
 import { Bone } from '@/shared/ui/Bone';
-import { useSayProblem } from '@/shared/ui/useSayProblem';
+import { sayProblem } from '@/shared/ui/useSayProblem';
 import styles from '../Culture.module.css';
 
 /** Days of a market that only this workspace keeps: added by hand or from an iCalendar file. */
@@ -16,21 +16,27 @@ export function OwnDaysForm({ country, onClose }: { country: string; onClose: ()
   const format = useFormat();
   const client = useQueryClient();
   const { message } = App.useApp();
-  const sayProblem = useSayProblem();
   const picker = useRef<HTMLInputElement>(null);
   const path = `/settings/calendar/${country}`;
   const { data } = useQuery({ queryKey: [path], queryFn: ({ signal }) => get<OwnDays>(path, { signal }) });
   const [date, setDate] = useState('');
   const [name, setName] = useState('');
+  const [trouble, setTrouble] = useState<string>();
   const fresh = () => Promise.all([client.invalidateQueries({ queryKey: [path] }), client.invalidateQueries({ predicate: ({ queryKey }) => String(queryKey[0]).startsWith('/calendar') })]);
-  const keep = (days: OwnDays) => put(path, days).then(fresh, sayProblem);
-  const add = () => { if (data && date && name.trim()) void keep({ ...data, added: [...data.added, { date, name: name.trim() }] }).then(() => { setDate(''); setName(''); }); };
-  const take = (file: File | undefined) => { if (file) void postFile<{ days: number }>(`${path}/import`, file).then(({ days }) => message.success(t('calendar.imported', { count: days })).then(() => undefined), sayProblem).finally(() => void fresh()); };
+  const done = () => { setTrouble(undefined); return fresh(); };
+  const keep = (days: OwnDays) => put(path, days).then(done, (error: unknown) => { setTrouble(sayProblem(error, t)); throw error; });
+  const add = () => {
+    if (data && date && name.trim()) keep({ ...data, added: [...data.added, { date, name: name.trim() }] }).then(() => { setDate(''); setName(''); }, () => undefined);
+  };
+  const take = (file: File | undefined) => {
+    if (file) void postFile<{ days: number }>(`${path}/import`, file).then(({ days }) => { void message.success(t('calendar.imported', { count: days })); return done(); }, (error: unknown) => setTrouble(`${file.name}: ${sayProblem(error, t)}`));
+  };
   return (
     <Modal open title={t('calendar.own.in', { market: format.regionName(country) })} footer={null} onCancel={onClose}>
-      {!data ? <Bone height={80} /> : <ul>{data.added.map((day) => (
+      {trouble && <Alert type="error" showIcon title={<bdi>{trouble}</bdi>} role="alert" style={{ marginBlockEnd: 12 }} />}
+      {!data ? <Bone height={80} /> : <ul className={styles.ownDays}>{data.added.map((day) => (
         <li key={day.date + day.name} className={styles.day}><time dateTime={day.date}>{format.fullDay(`${day.date}T12:00:00Z`)}</time><bdi>{day.name}</bdi>
-          <Button type="text" size="small" icon={<Trash2 size={14} />} aria-label={t('common.delete')} onClick={() => void keep({ ...data, added: data.added.filter((other) => other !== day) })} /></li>
+          <Button type="text" size="small" icon={<Trash2 size={14} />} aria-label={t('common.delete')} onClick={() => void keep({ ...data, added: data.added.filter((other) => other !== day) }).catch(() => undefined)} /></li>
       ))}</ul>}
       <div className={styles.tools} style={{ marginBlockStart: 12 }}>
         <Input type="date" value={date} aria-label={t('calendar.date')} onChange={(event) => setDate(event.target.value)} style={{ inlineSize: 160 }} />

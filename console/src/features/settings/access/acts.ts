@@ -2,7 +2,7 @@ import type { AuditEntry } from '@/shared/api/types';
 import type { PlainKey } from '@/shared/text/catalogue';
 
 export const ACTS: Record<string, PlainKey> = {
-  'channel.changed': 'audit.does.channelChanged', 'channel.created': 'audit.does.channelCreated', 'channel.switched_off': 'audit.does.channelOff',
+  'channel.changed': 'audit.does.channelChanged', 'channel.created': 'audit.does.channelCreated', 'channel.switched_off': 'audit.does.channelOff', 'channel.secret_renewed': 'audit.does.channelSecret',
   'engine.added': 'audit.does.engineAdded', 'engine.changed': 'audit.does.engineChanged', 'engine.removed': 'audit.does.engineRemoved',
   'engine.ordered': 'audit.does.engineOrder', 'invitation.made': 'audit.does.invitationMade', 'invitation.withdrawn': 'audit.does.invitationWithdrawn',
   'memory.forgotten': 'audit.does.memoryForgotten', 'oidc.set': 'audit.does.oidcSet', 'password.changed': 'audit.does.passwordChanged',
@@ -11,6 +11,9 @@ export const ACTS: Record<string, PlainKey> = {
   'team.disbanded': 'audit.does.teamDisbanded', 'term.added': 'audit.does.termAdded', 'term.changed': 'audit.does.termChanged',
   'term.removed': 'audit.does.termRemoved', 'term.imported': 'audit.does.termImported', 'token.issued': 'audit.does.tokenIssued',
   'token.revoked': 'audit.does.tokenRevoked',
+  'calendar.changed': 'audit.does.calendarChanged', 'checks.overridden': 'audit.does.checksOverridden', 'culture.switched': 'audit.does.cultureSwitched',
+  'fact.added': 'audit.does.factAdded', 'fact.set': 'audit.does.factSet', 'fact.removed': 'audit.does.factRemoved', 'rule.changed': 'audit.does.ruleChanged',
+  'proposal.accepted': 'audit.does.proposalAccepted', 'proposal.declined': 'audit.does.proposalDeclined',
 };
 
 /** What an act was done to, by the name it has or had; its identifier only when the entry holds no name. */

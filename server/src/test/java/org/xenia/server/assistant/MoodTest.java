@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.xenia.server.Await;
 import org.xenia.server.TestAnswer;
 import org.xenia.server.TestServer;
 import org.xenia.server.TestShop;
@@ -49,5 +50,24 @@ class MoodTest {
                 .isIn("polite", "open");
         shop.staff().put("/api/v1/settings/culture", Map.of("mood", false));
         assertThat(shop.messages(conversation).getFirst().has("mood")).isFalse();
+    }
+
+    /// The mood of the last message, once it is read.
+    private JsonNode mood(String conversation) {
+        return Await.until(() -> shop.messages(conversation).getLast(), message -> message.has("mood"))
+                .get("mood");
+    }
+
+    @Test
+    void aMessageThatTellsNoLanguageIsReadInThatOfItsConversation() {
+        String conversation = shop.write("short", "Ich warte seit drei Wochen auf mein Paket, das ist eine Frechheit.")
+                .text("/conversation");
+        assertThat(mood(conversation).get("label").stringValue()).isEqualTo("negative");
+
+        shop.write("short", "😡😡", conversation);
+
+        assertThat(mood(conversation).get("label").stringValue()).isEqualTo("negative");
+        assertThat(shop.messages(conversation).getLast().get("language").stringValue())
+                .isEqualTo("und");
     }
 }

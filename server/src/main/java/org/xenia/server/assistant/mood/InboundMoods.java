@@ -12,6 +12,7 @@ import org.xenia.language.sentiment.Sentiment;
 import org.xenia.language.sentiment.SentimentReader;
 import org.xenia.server.assistant.AssistantEvent;
 import org.xenia.server.conversation.ConversationEvent.MessageLanguageSet;
+import org.xenia.server.conversation.ConversationLanguage;
 import org.xenia.server.conversation.MessageMoods.Cue;
 import org.xenia.server.conversation.MessageMoods.Mood;
 import org.xenia.server.conversation.Messages;
@@ -32,14 +33,17 @@ class InboundMoods implements EventReader {
     private final Messages messages;
     private final MoodStore store;
     private final CultureBase base;
+    private final ConversationLanguage languages;
     private final EventLog events;
     private final SentimentReader sentiments = new SentimentReader();
     private final MoodReader moods = new MoodReader();
 
-    InboundMoods(Messages messages, MoodStore store, CultureBase base, EventLog events) {
+    InboundMoods(
+            Messages messages, MoodStore store, CultureBase base, ConversationLanguage languages, EventLog events) {
         this.messages = messages;
         this.store = store;
         this.base = base;
+        this.languages = languages;
         this.events = events;
     }
 
@@ -60,11 +64,10 @@ class InboundMoods implements EventReader {
             return;
         }
         StoredMessage message = messages.get(set.message());
-        LanguageTag language = LanguageTag.of(set.language());
-        if (!message.direction().equals("in") || language.undetermined()) {
+        if (!message.direction().equals("in")) {
             return;
         }
-        Mood mood = read(message.original(), language);
+        Mood mood = read(message.original(), language(message, LanguageTag.of(set.language())));
         store.put(message.id(), message.conversation(), mood);
         if (mood.urgent() || !mood.complaint().equals("none")) {
             events.append(
@@ -73,6 +76,14 @@ class InboundMoods implements EventReader {
                     new AssistantEvent.MessageMoodRead(
                             message.id(), message.position(), mood.complaint(), mood.urgent()));
         }
+    }
+
+    /// What is too short to tell its own language is read in the one the customer is written to; without one
+    /// pictographs and raised voice still say something.
+    private LanguageTag language(StoredMessage message, LanguageTag found) {
+        LanguageTag known =
+                found.undetermined() ? languages.ofCustomer(message.conversation(), message.customer()) : found;
+        return known == null ? found : known;
     }
 
     private Mood read(String text, LanguageTag language) {
