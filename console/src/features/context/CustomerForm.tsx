@@ -33,7 +33,7 @@ export function CustomerForm({ customer, onClose }: { customer: Customer; onClos
   return (
     <section className={styles.section}>
       {problem.general && <Alert type="error" title={problem.general} />}
-      <Form form={form} layout="vertical" size="small" initialValues={initial} onFinish={save}>
+      <Form noValidate form={form} layout="vertical" size="small" initialValues={initial} onFinish={save}>
         <Form.Item name="name" label={t('field.name')}><Input dir="auto" /></Form.Item>
         <Form.Item name="email" label={t('field.email')}><Input type="email" dir="ltr" /></Form.Item>
         <Form.Item name="phone" label={t('customer.phone')}><Input type="tel" dir="ltr" /></Form.Item>

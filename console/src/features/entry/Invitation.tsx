@@ -43,7 +43,7 @@ export function Invitation() {
   return (
     <EntryFrame title={t('invitation.title', { company: invited.data.company })} lead={t('invitation.lead', { email: invited.data.email })}>
       {problem.general && <Alert type="error" showIcon title={problem.general} style={{ marginBlockEnd: 16 }} role="alert" />}
-      <Form form={form} layout="vertical" requiredMark={false} initialValues={{ timeZone: browserTimeZone() }} onFinish={(fields) => accept.mutate(fields)}>
+      <Form noValidate form={form} layout="vertical" requiredMark={false} initialValues={{ timeZone: browserTimeZone() }} onFinish={(fields) => accept.mutate(fields)}>
         <Form.Item name="name" label={t('field.yourName')} rules={[{ required: true, message: t('field.missing') }]}><Input autoComplete="name" autoFocus dir="auto" /></Form.Item>
         <PasswordField />
         <Form.Item name="timeZone" label={t('field.timeZone')}><TimeZoneSelect /></Form.Item>

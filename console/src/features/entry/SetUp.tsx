@@ -31,7 +31,7 @@ export function SetUp() {
   return (
     <EntryFrame title={t('setUp.title')} lead={t('setUp.lead')}>
       {problem.general && <Alert type="error" showIcon title={problem.general} style={{ marginBlockEnd: 16 }} role="alert" />}
-      <Form form={form} layout="vertical" requiredMark={false} initialValues={{ language, timeZone: browserTimeZone() }} onFinish={(fields) => setUp.mutate(fields)}>
+      <Form noValidate form={form} layout="vertical" requiredMark={false} initialValues={{ language, timeZone: browserTimeZone() }} onFinish={(fields) => setUp.mutate(fields)}>
         <Form.Item name="company" label={t('field.company')} rules={needed}><Input autoComplete="organization" autoFocus dir="auto" /></Form.Item>
         <Form.Item name="name" label={t('field.yourName')} rules={needed}><Input autoComplete="name" dir="auto" /></Form.Item>
         <Form.Item name="email" label={t('field.email')} rules={needed}><Input type="email" autoComplete="username" dir="ltr" /></Form.Item>

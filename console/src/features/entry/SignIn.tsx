@@ -34,7 +34,7 @@ export function SignIn() {
   return (
     <EntryFrame title={secondFactor ? t('signIn.second.title') : t('signIn.title')} lead={secondFactor ? t('signIn.second.lead') : undefined}>
       {trouble && <Alert type="error" showIcon title={trouble} style={{ marginBlockEnd: 16 }} role="alert" />}
-      <Form form={form} layout="vertical" requiredMark={false} onFinish={(fields) => signIn.mutate(fields)} size="large">
+      <Form noValidate form={form} layout="vertical" requiredMark={false} onFinish={(fields) => signIn.mutate(fields)} size="large">
         <div hidden={secondFactor}>
           <Form.Item name="email" label={t('field.email')} rules={[{ required: true, message: t('field.email.missing') }]}>
             <Input type="email" autoComplete="username" autoFocus dir="ltr" />

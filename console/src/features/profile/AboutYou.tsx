@@ -30,7 +30,7 @@ export function AboutYou() {
     <section className={styles.card}>
       <h2>{t('profile.about')}</h2>
       {problem.general && <Alert type="error" title={problem.general} role="alert" style={{ marginBlockEnd: 16 }} />}
-      <Form form={form} layout="vertical" requiredMark={false} initialValues={{ name: me.name, language: me.language, timeZone: me.timeZone, languages: me.languages }} onFinish={save}>
+      <Form noValidate form={form} layout="vertical" requiredMark={false} initialValues={{ name: me.name, language: me.language, timeZone: me.timeZone, languages: me.languages }} onFinish={save}>
         <Form.Item name="name" label={t('field.yourName')} rules={[{ required: true, message: t('field.missing') }]}><Input dir="auto" autoComplete="name" /></Form.Item>
         <div className={styles.pair}>
           <Form.Item name="language" label={t('field.language')} extra={t('setUp.language.hint')}><LanguageSelect only={LANGUAGES} /></Form.Item>

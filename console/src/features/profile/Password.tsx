@@ -20,7 +20,7 @@ export function Password() {
     <section className={styles.card}>
       <h2>{t('profile.password')}</h2>
       {problem.general && <Alert type="error" title={problem.general} role="alert" style={{ marginBlockEnd: 16 }} />}
-      <Form form={form} layout="vertical" requiredMark={false} onFinish={(fields) => change.mutate(fields)}>
+      <Form noValidate form={form} layout="vertical" requiredMark={false} onFinish={(fields) => change.mutate(fields)}>
         <div className={styles.pair}>
           <Form.Item name="current" label={t('profile.password.current')} rules={[{ required: true, message: t('field.password.missing') }]}><Input.Password autoComplete="current-password" dir="ltr" /></Form.Item>
           <Form.Item name="next" label={t('profile.password.next')} extra={t('field.password.rule', { length: 12 })} rules={[{ required: true, min: 12, message: t('field.password.short', { length: 12 }) }]}>

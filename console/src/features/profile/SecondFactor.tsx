@@ -1,12 +1,12 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { App, Button, Input, QRCode, Space } from 'antd';
-import { useState } from 'react';
+import { App, Button, Form, Input, QRCode, Space } from 'antd';
+import { useState, type ReactNode } from 'react';
 import { post, remove } from '@/shared/api/http';
 import { copyText } from '@/shared/input/clipboard';
 import { useMe } from '@/shared/data/session';
 import { useText } from '@/shared/text/TextProvider';
 import { Badge } from '@/shared/ui/Badge';
-import { useSayProblem } from '@/shared/ui/useSayProblem';
+import { sayProblem, useSayProblem } from '@/shared/ui/useSayProblem';
 import styles from './Profile.module.css';
 
 /** Codes from an app as second factor: set up with a picture, confirmed with a code, left with recovery codes. */
@@ -14,16 +14,25 @@ export function SecondFactor() {
   const t = useText();
   const me = useMe();
   const client = useQueryClient();
-  const sayProblem = useSayProblem();
+  const tell = useSayProblem();
   const [code, setCode] = useState('');
   const [asking, setAsking] = useState(false);
   const done = () => { setCode(''); setAsking(false); void client.invalidateQueries({ queryKey: ['me'] }); };
-  const begin = useMutation({ mutationFn: () => post<{ secret: string; uri: string }>('/me/totp'), onError: sayProblem });
-  const confirm = useMutation({ mutationFn: () => post<{ recoveryCodes: string[] }>('/me/totp/confirm', { code: code.replace(/\s/g, '') }, { quiet: true }), onSuccess: done, onError: sayProblem });
-  const end = useMutation({ mutationFn: () => remove('/me/totp', { code: code.replace(/\s/g, '') }), onSuccess: done, onError: sayProblem });
+  const begin = useMutation({ mutationFn: () => post<{ secret: string; uri: string }>('/me/totp'), onError: tell });
+  const confirm = useMutation({ mutationFn: () => post<{ recoveryCodes: string[] }>('/me/totp/confirm', { code: code.replace(/\s/g, '') }, { quiet: true }), onSuccess: done });
+  const end = useMutation({ mutationFn: () => remove('/me/totp', { code: code.replace(/\s/g, '') }), onSuccess: () => { confirm.reset(); begin.reset(); done(); } });
   const codes = confirm.data?.recoveryCodes;
-  const field = (
-    <Input value={code} onChange={(event) => setCode(event.target.value)} placeholder="000 000" dir="ltr" inputMode="numeric" autoComplete="one-time-code" style={{ inlineSize: 140 }} aria-label={t('field.code')} />
+  const step = me.totp ? end : confirm;
+  const ready = code.trim().length >= 6;
+  const ask = (act: ReactNode) => (
+    <Form noValidate onFinish={() => ready && step.mutate()}>
+      <Space wrap align="start">
+        <Form.Item validateStatus={step.error ? 'error' : undefined} help={step.error ? sayProblem(step.error, t) : undefined} style={{ maxInlineSize: 320 }}>
+          <Input value={code} onChange={(event) => { setCode(event.target.value); step.reset(); }} placeholder="000 000" dir="ltr" inputMode={me.totp ? 'text' : 'numeric'} autoComplete="one-time-code" style={{ inlineSize: me.totp ? 220 : 140 }} aria-label={t('field.code')} />
+        </Form.Item>
+        {act}
+      </Space>
+    </Form>
   );
   return (
     <section className={styles.card}>
@@ -37,11 +46,11 @@ export function SecondFactor() {
             <QRCode type="svg" value={begin.data.uri} size={168} color="black" bgColor="white" />
             <div><p>{t('profile.totp.scan')}</p><p className={styles.secret}>{begin.data.secret.replace(/(.{4})/g, '$1 ')}</p></div>
           </div>
-          <Space wrap>{field}<Button type="primary" disabled={code.trim().length < 6} loading={confirm.isPending} onClick={() => confirm.mutate()}>{t('profile.totp.confirm')}</Button></Space>
+          {ask(<Button type="primary" htmlType="submit" disabled={!ready} loading={confirm.isPending}>{t('profile.totp.confirm')}</Button>)}
         </>
       )}
       {me.totp && !asking && <Button onClick={() => setAsking(true)}>{t('profile.totp.end')}</Button>}
-      {me.totp && asking && <Space wrap>{field}<Button danger disabled={code.trim().length < 6} loading={end.isPending} onClick={() => end.mutate()}>{t('profile.totp.end')}</Button></Space>}
+      {me.totp && asking && <><p className={styles.hint}>{t('signIn.second.recovery')}</p>{ask(<Button danger htmlType="submit" disabled={!ready} loading={end.isPending}>{t('profile.totp.end')}</Button>)}</>}
     </section>
   );
 }

@@ -36,6 +36,7 @@ function formats(language: string, timeZone: string) {
   return {
     time, fullDay, short, dayOf,
     moment: dateTime({ dateStyle: 'medium', timeStyle: 'short' }),
+    second: dateTime({ dateStyle: 'medium', timeStyle: 'medium' }),
     number: (value: number) => new Intl.NumberFormat(language).format(value),
     percent: (share: number) => new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 }).format(share),
     languageName: (tag: string) => { try { return names.of(tag) ?? tag; } catch { return tag; } },

@@ -20,6 +20,8 @@ export function antTheme(dark: boolean): ThemeConfig {
       Button: { primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none', fontWeight: 500 },
       Table: { headerBg: 'var(--sunken)', headerColor: 'var(--ink-2)', cellPaddingBlock: 10, headerBorderRadius: 8 },
       Tooltip: { colorBgSpotlight: dark ? '#31403d' : '#1d2b29', colorTextLightSolid: '#ffffff' },
+      Select: { optionSelectedBg: 'var(--accent-soft)', optionSelectedColor: 'var(--ink)', optionActiveBg: 'var(--hover)' },
+      Dropdown: { controlItemBgActive: 'var(--accent-soft)', controlItemBgActiveHover: 'var(--accent-soft)', controlItemBgHover: 'var(--hover)' },
       Tabs: { horizontalItemGutter: 20 },
       Modal: { titleFontSize: 18 },
     },

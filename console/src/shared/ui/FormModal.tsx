@@ -1,5 +1,5 @@
 import { Alert, Form, Modal } from 'antd';
-import type { ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import { useText } from '@/shared/text/TextProvider';
 import { useFormProblem } from '@/shared/ui/useFormProblem';
 
@@ -10,16 +10,23 @@ export function FormModal<T extends object>({ title, initial, okText, width = 52
   const t = useText();
   const [form] = Form.useForm<T>();
   const problem = useFormProblem(form);
+  const running = useRef(false);
+  const [busy, setBusy] = useState(false);
   const submit = async () => {
+    // A second click while the first is on its way would make the thing twice.
+    if (running.current) return;
+    running.current = true;
+    setBusy(true);
     const fields = await form.validateFields().catch(() => undefined);
-    if (!fields) return;
     problem.clear();
-    await onSave(fields).then(onSaved, problem.show);
+    if (fields) await onSave(fields).then(onSaved, problem.show);
+    running.current = false;
+    setBusy(false);
   };
   return (
-    <Modal open title={title} width={width} okText={okText ?? t('common.save')} onCancel={onClose} onOk={submit} destroyOnHidden>
+    <Modal open title={title} width={width} okText={okText ?? t('common.save')} onCancel={onClose} onOk={submit} confirmLoading={busy} destroyOnHidden>
       {problem.general && <Alert type="error" showIcon title={problem.general} style={{ marginBlockEnd: 16 }} role="alert" />}
-      <Form form={form} layout="vertical" initialValues={initial} onFinish={submit} requiredMark={false}>
+      <Form noValidate form={form} layout="vertical" initialValues={initial} onFinish={submit} requiredMark={false}>
         {children}
         <button type="submit" hidden />
       </Form>

@@ -24,7 +24,7 @@ export function LanguageSelect({ value, onChange, id, clearable, size, label, on
       id={id} size={size} variant={variant} value={value ?? undefined} allowClear={clearable} options={options} style={{ inlineSize: '100%' }}
       showSearch={{ filterOption: (input, option) => option?.search.includes(input.toLowerCase()) ?? false }}
       popupMatchSelectWidth={220} placeholder={label ?? t('common.chooseLanguage')} aria-label={label}
-      optionRender={(option) => <span>{option.data.label} <small lang={option.data.value} style={{ color: 'var(--ink-3)' }}>{ownName(option.data.value)}</small></span>}
+      optionRender={(option) => <span>{option.data.label} {ownName(option.data.value) !== option.data.label && <small lang={option.data.value} style={{ color: 'var(--ink-3)' }}>{ownName(option.data.value)}</small>}</span>}
       onChange={(next) => onChange?.(next)}
     />
   );

@@ -42,7 +42,7 @@ function OidcForm({ settings: { hasSecret, ...settings } }: { settings: OidcSett
   });
   const needed = [{ required: true, message: t('field.missing') }];
   return (
-    <Form form={form} layout="vertical" colon={false} requiredMark={false} initialValues={{ ...settings, clientSecret: '' }} onFinish={(fields) => save.mutate(fields)} className={styles.card}>
+    <Form noValidate form={form} layout="vertical" colon={false} requiredMark={false} initialValues={{ ...settings, clientSecret: '' }} onFinish={(fields) => save.mutate(fields)} className={styles.card}>
       {problem.general && <Alert type="error" title={problem.general} role="alert" />}
       <div className={styles.grid}>
         <Form.Item name="name" label={t('oidc.name')} extra={t('oidc.name.hint')} rules={needed}><Input dir="auto" /></Form.Item>

@@ -41,7 +41,7 @@ export default function Tokens() {
         { key: 'revoke', render: (_, token) => <Button type="text" size="small" danger onClick={() => revoke(token)}>{t('tokens.revoke')}</Button> },
       ]} />
       {making && (
-        <FormModal<Fields> title={t('tokens.new')} initial={{ scopes: ['messages:write'] }} onClose={() => setMaking(false)} onSave={save}>
+        <FormModal<Fields> title={t('tokens.new')} okText={t('tokens.new')} initial={{ scopes: ['messages:write'] }} onClose={() => setMaking(false)} onSave={save}>
           <Form.Item name="name" label={t('field.name')} rules={[{ required: true, message: t('field.missing') }]}><Input dir="auto" autoFocus placeholder={t('tokens.name.example')} /></Form.Item>
           <Form.Item name="scopes" label={t('tokens.scopes')} rules={[{ required: true, message: t('field.missing') }]}>
             <Checkbox.Group style={{ display: 'flex', flexDirection: 'column', gap: 6 }} options={SCOPES.map((scope) => ({ value: scope, label: <code dir="ltr">{scope}</code> }))} />

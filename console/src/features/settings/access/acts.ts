@@ -20,7 +20,7 @@ export const ACTS: Record<string, PlainKey> = {
 export function concerned({ data, subject }: AuditEntry, people: ReadonlyMap<string, string>): string {
   const parts = [data, data.after, data.before].filter((part): part is Record<string, unknown> => typeof part === 'object' && part !== null);
   for (const part of parts) {
-    const name = part.name ?? part.email ?? part.source;
+    const name = part.name ?? part.email ?? part.source ?? part.reason;
     if (typeof name === 'string' && name) return name;
   }
   return people.get(subject) ?? subject;

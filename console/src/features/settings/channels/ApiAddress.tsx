@@ -19,7 +19,7 @@ export function ApiAddress({ channel, onSave }: { channel: ApiChannel; onSave: (
     onSave({ name, settings: { webhookUrl: settings.webhookUrl || null } }).then(() => message.success(t('common.saved')), problem.show).finally(() => setBusy(false));
   };
   return (
-    <Form form={form} layout="vertical" requiredMark={false} initialValues={{ name: channel.name, settings: channel.settings }} onFinish={save} style={{ maxInlineSize: 640 }}>
+    <Form noValidate form={form} layout="vertical" requiredMark={false} initialValues={{ name: channel.name, settings: channel.settings }} onFinish={save} style={{ maxInlineSize: 640 }}>
       {problem.general && <Alert type="error" title={problem.general} role="alert" style={{ marginBlockEnd: 16 }} />}
       <Form.Item name="name" label={t('field.name')} rules={[{ required: true, message: t('field.missing') }]}><Input dir="auto" /></Form.Item>
       <Form.Item name={['settings', 'webhookUrl']} label={t('channels.webhook')} extra={t('channels.webhook.hint')}><Input type="url" dir="ltr" placeholder="https://" /></Form.Item>

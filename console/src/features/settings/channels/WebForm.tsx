@@ -25,7 +25,7 @@ export function WebForm({ channel, onSave }: { channel: WebChannel; onSave: (bod
       .then(() => message.success(t('common.saved')), problem.show).finally(() => setBusy(false));
   };
   return (
-    <Form form={form} layout="vertical" colon={false} requiredMark={false} initialValues={initial} onFinish={save} style={{ display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(280px, 1fr))', gap: 32 }}>
+    <Form noValidate form={form} layout="vertical" colon={false} requiredMark={false} initialValues={initial} onFinish={save} style={{ display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(280px, 1fr))', gap: 32 }}>
       <div>
         {problem.general && <Alert type="error" title={problem.general} role="alert" style={{ marginBlockEnd: 16 }} />}
         <Form.Item name="name" label={t('field.name')} rules={[{ required: true, message: t('field.missing') }]}><Input dir="auto" /></Form.Item>
