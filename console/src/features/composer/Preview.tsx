@@ -5,6 +5,7 @@ import type { DraftTranslation } from '@/shared/api/types';
 import { useFormat } from '@/shared/text/format';
 import { useText } from '@/shared/text/TextProvider';
 import { Checks } from '@/shared/ui/TranslationFacts';
+import { engineName } from '@/shared/ui/engineName';
 import { sayProblem } from '@/shared/ui/useSayProblem';
 import { framed, type Frame } from './frame';
 import { Marked, Underlay } from './Marks';
@@ -29,7 +30,7 @@ export function Preview({ data, error, busy, edited, frame, findings, onEdit }: 
   return (
     <div className={styles.preview} data-busy={busy || undefined} role="group" aria-label={t('composer.preview.label')}>
       <p className={styles.previewHead}>
-        <span>{t('composer.preview.title', { language: format.languageName(translation.language) })}{translation.engine && <> · <bdi>{translation.engine}</bdi></>}</span>
+        <span>{t('composer.preview.title', { language: format.languageName(translation.language) })}{translation.engine && <> · <bdi>{engineName(translation.engine, t)}</bdi></>}</span>
         {edited !== undefined && <em>{t('composer.preview.edited')}</em>}
         {edited === undefined
           ? <button type="button" onClick={() => onEdit(words)}><Pencil size={13} aria-hidden /> {t('composer.preview.edit')}</button>

@@ -3,6 +3,7 @@ import { Languages, TriangleAlert } from 'lucide-react';
 import type { Message, Translation } from '@/shared/api/types';
 import { useFormat } from '@/shared/text/format';
 import { useText } from '@/shared/text/TextProvider';
+import { engineName } from '@/shared/ui/engineName';
 import { TranslationFacts } from '@/shared/ui/TranslationFacts';
 import styles from './Message.module.css';
 
@@ -18,7 +19,7 @@ export function TranslationBadge({ message, translation }: { message: Message; t
     <Popover trigger="click" placement="topLeft" content={<TranslationFacts translation={translation} message={message} />} title={t('translation.facts')}>
       <button type="button" className={styles.badge} data-warn={failed || undefined}>
         {failed ? <TriangleAlert size={12} aria-hidden /> : <Languages size={12} aria-hidden />}
-        {label}{translation.engine && <span> · <bdi>{translation.engine}</bdi></span>}
+        {label}{translation.engine && <span> · <bdi>{engineName(translation.engine, t)}</bdi></span>}
       </button>
     </Popover>
   );

@@ -6,12 +6,12 @@ const STEPS: [Intl.RelativeTimeFormatUnit & string, number][] = [['day', 86_400]
 
 /** Dates, durations, sizes and language names as the reader's language and time zone write them. */
 export function useFormat() {
-  const { language } = useVoice();
+  const { language, sentences } = useVoice();
   const timeZone = useTimeZone();
-  return useMemo(() => formats(language, timeZone), [language, timeZone]);
+  return useMemo(() => formats(language, timeZone, String(sentences.format('language.unknown').format())), [language, timeZone, sentences]);
 }
 
-function formats(language: string, timeZone: string) {
+function formats(language: string, timeZone: string, unknown: string) {
   const dateTime = (options: Intl.DateTimeFormatOptions) => {
     const format = new Intl.DateTimeFormat(language, { timeZone, ...options });
     return (at: string | Date | number) => format.format(new Date(at));
@@ -39,7 +39,8 @@ function formats(language: string, timeZone: string) {
     second: dateTime({ dateStyle: 'medium', timeStyle: 'medium' }),
     number: (value: number) => new Intl.NumberFormat(language).format(value),
     percent: (share: number) => new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 }).format(share),
-    languageName: (tag: string) => { try { return names.of(tag) ?? tag; } catch { return tag; } },
+    // Browsers call an undetermined language "root", which tells nobody anything.
+    languageName: (tag: string) => { if (tag === 'und') return unknown; try { return names.of(tag) ?? tag; } catch { return tag; } },
     regionName: (code: string) => { try { return regions.of(code.toUpperCase()) ?? code; } catch { return code; } },
     /** "3 h", "12 min": how much time lies between then and now, in one unit. */
     since: (at: string, now: number, display: 'narrow' | 'long' = 'narrow') => {

@@ -4,6 +4,7 @@ import type { Check as Checked, Message, Translation } from '@/shared/api/types'
 import { useFormat } from '@/shared/text/format';
 import { useText } from '@/shared/text/TextProvider';
 import { checkName } from './checkName';
+import { engineName } from './engineName';
 import styles from './TranslationFacts.module.css';
 
 /** Everything recorded about a translation: engine, version, confidence, terms, memory, checks, who changed it. */
@@ -13,7 +14,7 @@ export function TranslationFacts({ translation, message }: { translation: Transl
   const { memory, terms, checks, confidence, editedBy, engine, version } = translation;
   return (
     <dl className={styles.facts}>
-      {engine && <Fact name={t('translation.engine')}><bdi>{engine}{version && ` ${version}`}</bdi></Fact>}
+      {engine && <Fact name={t('translation.engine')}><bdi>{engineName(engine, t)}{version && ` ${version}`}</bdi></Fact>}
       {confidence != null && <Fact name={t('translation.confidence')}>{format.percent(confidence)}</Fact>}
       {message?.languageConfidence != null && message.direction === 'in' && (
         <Fact name={t('translation.detected')}>{format.languageName(message.language ?? 'und')} · {message.languageBy === 'corrected' ? t('translation.corrected') : format.percent(message.languageConfidence)}</Fact>

@@ -168,6 +168,26 @@ class CoachTest {
     }
 
     @Test
+    void aNoteThatPutsAGroupInPlaceOfAPersonIsPointedOutAndAReplyIsNotReadSo() {
+        String typical = "Typical German customer, they are all like that.";
+
+        TestAnswer checked = shop.staff().post(conversation + "/notes/check", Map.of("text", typical));
+
+        assertThat(checked.json().get("findings"))
+                .isNotEmpty()
+                .allSatisfy(finding ->
+                        assertThat(finding.get("rule").stringValue()).as("R28").isEqualTo("N01"))
+                .noneMatch(finding -> finding.get("severity").stringValue().equals("BLOCK"));
+        assertThat(findings(Map.of("text", typical, "language", "en")))
+                .noneMatch(finding -> finding.get("rule").stringValue().equals("N01"));
+        assertThat(shop.program()
+                        .post(conversation + "/notes/check", Map.of("text", typical))
+                        .status())
+                .as("notes are written by people, so programs have nothing to check")
+                .isEqualTo(403);
+    }
+
+    @Test
     void theCoachCanBeSwitchedOff() {
         shop.staff().put("/api/v1/settings/culture", Map.of("coach", false));
 

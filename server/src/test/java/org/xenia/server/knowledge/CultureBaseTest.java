@@ -53,7 +53,9 @@ class CultureBaseTest {
         assertThat(page.status()).as(page.toString()).isEqualTo(200);
         assertThat(page.json().get("items")).anySatisfy(fact -> {
             assertThat(fact.get("id").stringValue()).isEqualTo("jp.sensitivity.number-4");
-            assertThat(fact.get("summary").stringValue()).startsWith("Number 4").contains("in gifts");
+            assertThat(fact.get("summary").stringValue())
+                    .startsWith("Number 4, ")
+                    .contains("in gifts");
             assertThat(fact.get("sources"))
                     .allSatisfy(source ->
                             assertThat(source.get("title").stringValue()).isNotBlank());
@@ -71,6 +73,10 @@ class CultureBaseTest {
         assertThat(found(company.agent("de"), "Geschenk Japan")).contains("jp.sensitivity.number-4");
         assertThat(found(company.agent("ja"), "贈り物 日本")).contains("jp.sensitivity.number-4");
         assertThat(found(company.agent("ar"), "هدية اليابان")).contains("jp.sensitivity.number-4");
+        assertThat(found(company.agent("zh-Hans"), "数字4")).contains("jp.sensitivity.number-4");
+        assertThat(found(company.agent("zh-Hans"), "四").getFirst())
+                .as("terms before Thursdays")
+                .contains("number-4");
         assertThat(found(admin, "no such thing anywhere")).isEmpty();
     }
 

@@ -97,7 +97,7 @@ class DraftChecks {
                 : context.source(with, checked.text(), language, complaint);
         List<FindingView> views = new ArrayList<>();
         Set<String> said = new HashSet<>();
-        for (Finding finding : coach.check(draft)) {
+        for (Finding finding : forReplies(draft)) {
             views.add(FindingView.of(finding, "text", texts));
             said.add(finding.rule());
         }
@@ -105,12 +105,18 @@ class DraftChecks {
         LanguageTag into = checked.translatedInto();
         if (translation != null && into != null) {
             Origin origin = new Origin(checked.text(), language, false, null, List.of());
-            for (Finding finding : coach.check(context.reads(with, translation, into, origin, complaint))) {
+            for (Finding finding : forReplies(context.reads(with, translation, into, origin, complaint))) {
                 if (!said.contains(finding.rule())) {
                     views.add(FindingView.of(finding, "translation", texts));
                 }
             }
         }
         return views;
+    }
+
+    private List<Finding> forReplies(Draft draft) {
+        return coach.check(draft).stream()
+                .filter(finding -> !NoteLint.ONLY_NOTES.contains(finding.rule()))
+                .toList();
     }
 }

@@ -17,8 +17,11 @@ import org.xenia.server.knowledge.CultureBase;
 @Component
 class NoteLint {
 
+    /// Rules for notes alone; in a reply the same words may speak of goods.
+    static final Set<String> ONLY_NOTES = Set.of("N01");
+
     // The rules about people; the others are about texts that customers read.
-    private static final Set<String> RULES = Set.of("G46");
+    private static final Set<String> RULES = Set.of("G46", "N01");
 
     private final WorkspaceCoach coach;
     private final MessageTranslations translations;

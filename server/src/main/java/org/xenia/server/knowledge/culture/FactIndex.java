@@ -22,7 +22,9 @@ import org.xenia.server.kernel.text.Catalogue;
 final class FactIndex {
 
     private static final Normalizer2 FOLD = Normalizer2.getNFKCCasefoldInstance();
-    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Punct}]+");
+    // Chinese and Japanese write a word and its number without a blank.
+    private static final Pattern BLANKS =
+            Pattern.compile("[\\s\\p{Punct}]+|(?<=\\p{IsIdeographic})(?=\\d)|(?<=\\d)(?=\\p{IsIdeographic})");
 
     private final List<Entry> entries;
     private final Map<String, Entry> byId = new HashMap<>();
@@ -91,7 +93,8 @@ final class FactIndex {
         return entries;
     }
 
-    /// Facts that hold every word of the query, those that hold them in more than the note first.
+    /// Facts that hold every word of the query: first those of which it is a term, then those that hold the words
+    /// in more than the note.
     List<Entry> search(String query) {
         List<String> words = BLANKS.splitAsStream(fold(query))
                 .filter(word -> !word.isEmpty())
@@ -99,17 +102,26 @@ final class FactIndex {
         if (words.isEmpty()) {
             return entries;
         }
+        List<Entry> terms = new ArrayList<>();
         List<Entry> strong = new ArrayList<>();
         List<Entry> weak = new ArrayList<>();
         for (Entry entry : entries) {
-            if (words.stream().allMatch(word -> holds(entry.strong(), word))) {
+            if (isTerm(entry.fact(), words.getLast()) && words.stream().allMatch(word -> holds(entry.strong(), word))) {
+                terms.add(entry);
+            } else if (words.stream().allMatch(word -> holds(entry.strong(), word))) {
                 strong.add(entry);
             } else if (words.stream().allMatch(word -> holds(entry.strong(), word) || holds(entry.weak(), word))) {
                 weak.add(entry);
             }
         }
-        strong.addAll(weak);
-        return strong;
+        terms.addAll(strong);
+        terms.addAll(weak);
+        return terms;
+    }
+
+    private static boolean isTerm(Fact fact, String word) {
+        return fact.value() instanceof Value.Sensitivity sensitivity
+                && sensitivity.terms().stream().anyMatch(term -> fold(term).equals(word));
     }
 
     // A number is found as a whole: 4 is not in 14.

@@ -96,11 +96,14 @@ final class FactSummary {
     private Map<String, Object> sensitivity(Value.Sensitivity v) {
         String where = v.where().isEmpty()
                 ? ""
-                : " ("
-                        + list(v.where().stream()
-                                .map(place -> catalogue.text(language, "culture.place", Map.of("place", place)))
-                                .toList())
-                        + ")";
+                : catalogue.text(
+                        language,
+                        "culture.places",
+                        Map.of(
+                                "places",
+                                list(v.where().stream()
+                                        .map(place -> catalogue.text(language, "culture.place", Map.of("place", place)))
+                                        .toList())));
         return Map.of(
                 "kind",
                 v.kind().name(),
@@ -189,7 +192,8 @@ final class FactSummary {
     }
 
     private String list(List<String> parts) {
-        return ListFormatter.getInstance(locale, ListFormatter.Type.UNITS, ListFormatter.Width.SHORT)
+        // Narrow lists of units have no sign between them in Chinese.
+        return ListFormatter.getInstance(locale, ListFormatter.Type.AND, ListFormatter.Width.NARROW)
                 .format(parts);
     }
 }
