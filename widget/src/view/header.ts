@@ -29,7 +29,7 @@ export class Header {
     const away = status === 'connecting' ? 'header.connecting' : online ? 'header.online' : 'header.away';
     const known = this.chat.config && status !== 'failed' && status !== 'blocked' && status !== 'offline' && status !== 'lost';
     this.presence.textContent = known ? this.words.say(away) : '';
-    this.presence.classList.toggle('on', online && status === 'ready');
+    this.presence.classList.toggle('on', online && status !== 'connecting' && status !== 'lost');
   }
 
   /** The browser's own list: every reader, keyboard and phone knows how to work it. Names in their own script, no flags. */
