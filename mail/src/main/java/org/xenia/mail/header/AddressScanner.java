@@ -118,8 +118,10 @@ final class AddressScanner {
             return;
         }
         at = Math.min(at, raw.length());
-        if (bracket == null && words.length() < LONGEST_NAME
-                && words.indexOf("@") < 0 && !words.toString().isBlank()) {
+        if (bracket == null
+                && words.length() < LONGEST_NAME
+                && words.indexOf("@") < 0
+                && !words.toString().isBlank()) {
             // Ana (Sales) <ana@example.org>: readers see the parentheses as part of the name.
             words.append('(').append(raw, start, at);
         } else {

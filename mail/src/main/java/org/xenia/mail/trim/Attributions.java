@@ -87,14 +87,15 @@ final class Attributions {
             return false;
         }
         boolean colon = text.endsWith(":");
-        return (address && (colon || quoteFollows) && numbers >= 3)
+        boolean whole = text.endsWith(">") && !Traces.longerThan(text, WORDS_OF_A_NAME);
+        return (address && (colon || quoteFollows || whole) && numbers >= 3)
                 || (quoteFollows && numbers >= 4 && (colon || text.contains("gmt")));
     }
 
     private boolean weak(String text, boolean quoteFollows) {
         boolean colon = text.endsWith(":");
         boolean address = Traces.address(text);
-        if (address || (Traces.numbers(text) >= 3 && colon) || (text.contains(" via ") && quoteFollows)) {
+        if (address || (Traces.numbers(text) >= 3 && colon) || (text.contains(" via ") && (colon || quoteFollows))) {
             return words.says(text, address) && !firstPerson(text) && (colon || words.endsSaying(text));
         }
         return quoteFollows

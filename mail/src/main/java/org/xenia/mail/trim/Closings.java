@@ -10,6 +10,7 @@ final class Closings {
 
     private static final int LONGEST = 90;
     private static final int WORDS_OF_A_NAME = 4;
+    private static final int LONGEST_UNPARTED = 8;
 
     private final Set<String> regards = new HashSet<>();
     private final Set<String> alone = new HashSet<>();
@@ -67,7 +68,18 @@ final class Closings {
                 return false;
             }
         }
-        return text.codePoints().anyMatch(Character::isLetter);
+        return text.codePoints().anyMatch(Character::isLetter) && !runsOn(text);
+    }
+
+    // Where words are not parted by spaces, a name is known by being short.
+    private static boolean runsOn(String text) {
+        long unparted = text.codePoints()
+                .filter(c -> switch (Character.UnicodeScript.of(c)) {
+                    case HAN, HIRAGANA, KATAKANA -> true;
+                    default -> false;
+                })
+                .count();
+        return unparted > LONGEST_UNPARTED || (text.indexOf(' ') < 0 && text.length() > 3 * LONGEST_UNPARTED);
     }
 
     // "Best regards, John Doe" and "Viele Grüße Max": a closing followed by a name.

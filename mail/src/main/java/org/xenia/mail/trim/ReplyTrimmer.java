@@ -25,14 +25,15 @@ public final class ReplyTrimmer {
         List<Line> signed = new ArrayList<>();
         List<Passage> passages = quotation.passages();
         for (int i = 0; i < passages.size(); i++) {
-            Passage passage = passages.get(i);
             boolean last = i == passages.size() - 1;
+            List<Line> all = passages.get(i).lines();
+            int head = i == 0 ? signatures.head(all) : 0;
+            List<Line> own = all.subList(head, all.size());
             boolean alone = replies.isEmpty() && last;
-            int start = passage.closing() || last
-                    ? signatures.start(passage.lines(), alone)
-                    : passage.lines().size();
-            add(replies, passage.lines().subList(0, start));
-            signed.addAll(passage.lines().subList(start, passage.lines().size()));
+            int start = passages.get(i).closing() || last ? signatures.start(own, alone) : own.size();
+            signed.addAll(all.subList(0, head));
+            add(replies, own.subList(0, start));
+            signed.addAll(own.subList(start, own.size()));
         }
         return result(replies, signed, quotation);
     }

@@ -40,6 +40,20 @@ final class Signatures {
         return lines.size();
     }
 
+    /// How many lines at the start a program wrote above a person's words, as some phones do; 0 when no words follow.
+    int head(List<Line> lines) {
+        int head = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            if (footers.footer(line)) {
+                head = i + 1;
+            } else if (!line.blank()) {
+                return head;
+            }
+        }
+        return 0;
+    }
+
     private boolean begins(List<Line> lines, int at, int end, int first) {
         Line line = lines.get(at);
         int below = visible(lines, at + 1, end);
@@ -49,7 +63,8 @@ final class Signatures {
             return below <= MOST_BELOW_DASHES;
         }
         if (line.rule()) {
-            return below == 0 || (below <= MOST_BELOW_CLOSING && signed(lines, at + 1, end));
+            return below == 0
+                    || (below <= MOST_BELOW_CLOSING && signed(lines, at + 1, end) && personal(lines, at + 1, end));
         }
         if (footers.footer(line)) {
             return below <= MOST_BELOW_FOOTER && (at > first || restIsFooter(lines, at + 1, end));
@@ -96,6 +111,13 @@ final class Signatures {
             }
         }
         return true;
+    }
+
+    // Below strokes stands a person or a list, not just anything: strokes also part what a person writes.
+    private boolean personal(List<Line> lines, int from, int end) {
+        return namedBelow(lines, from, end)
+                || lines.subList(from, end).stream()
+                        .anyMatch(line -> notices.contact(line) || notices.opens(line) || footers.footer(line));
     }
 
     private static boolean namedBelow(List<Line> lines, int from, int end) {
