@@ -14,92 +14,26 @@ final class InlineStyle {
     private static final int LONGEST = 8000;
     private static final int MOST = 60;
     private static final double LARGEST = 2000;
-    private static final Set<String> PROPERTIES = Set.of(
-            "background-color",
-            "border",
-            "border-bottom",
-            "border-bottom-color",
-            "border-bottom-style",
-            "border-bottom-width",
-            "border-collapse",
-            "border-color",
-            "border-left",
-            "border-left-color",
-            "border-left-style",
-            "border-left-width",
-            "border-radius",
-            "border-right",
-            "border-right-color",
-            "border-right-style",
-            "border-right-width",
-            "border-spacing",
-            "border-style",
-            "border-top",
-            "border-top-color",
-            "border-top-style",
-            "border-top-width",
-            "border-width",
-            "caption-side",
-            "clear",
-            "color",
-            "direction",
-            "display",
-            "empty-cells",
-            "float",
-            "font",
-            "font-family",
-            "font-size",
-            "font-style",
-            "font-variant",
-            "font-weight",
-            "height",
-            "letter-spacing",
-            "line-height",
-            "list-style",
-            "list-style-type",
-            "margin",
-            "margin-bottom",
-            "margin-left",
-            "margin-right",
-            "margin-top",
-            "max-height",
-            "max-width",
-            "min-height",
-            "min-width",
-            "overflow-wrap",
-            "padding",
-            "padding-bottom",
-            "padding-left",
-            "padding-right",
-            "padding-top",
-            "table-layout",
-            "text-align",
-            "text-decoration",
-            "text-indent",
-            "text-transform",
-            "vertical-align",
-            "white-space",
-            "width",
-            "word-break",
-            "word-spacing",
-            "word-wrap");
-    private static final Set<String> UNITS =
-            Set.of("", "px", "pt", "em", "rem", "ex", "ch", "%", "in", "cm", "mm", "pc");
-    private static final Set<String> DISPLAYS = Set.of(
-            "block",
-            "inline",
-            "inline-block",
-            "table",
-            "inline-table",
-            "table-row",
-            "table-cell",
-            "table-row-group",
-            "table-header-group",
-            "table-footer-group",
-            "table-column",
-            "table-caption",
-            "list-item",
-            "none");
+    private static final Set<String> PROPERTIES = Names.of("""
+            background-color border border-bottom border-bottom-color border-bottom-style
+            border-bottom-width border-collapse border-color border-left border-left-color
+            border-left-style border-left-width border-radius border-right border-right-color
+            border-right-style border-right-width border-spacing border-style border-top
+            border-top-color border-top-style border-top-width border-width caption-side clear color
+            direction display empty-cells float font font-family font-size font-style font-variant
+            font-weight height letter-spacing line-height list-style list-style-type margin
+            margin-bottom margin-left margin-right margin-top max-height max-width min-height min-width
+            overflow-wrap padding padding-bottom padding-left padding-right padding-top table-layout
+            text-align text-decoration text-indent text-transform vertical-align white-space width
+            word-break word-spacing word-wrap
+            """);
+    private static final Set<String> UNITS = Names.of("""
+            px pt em rem ex ch % in cm mm pc
+            """);
+    private static final Set<String> DISPLAYS = Names.of("""
+            block inline inline-block table inline-table table-row table-cell table-row-group
+            table-header-group table-footer-group table-column table-caption list-item none
+            """);
 
     private final Map<String, String> declarations = new LinkedHashMap<>();
     private boolean loads;
@@ -230,7 +164,8 @@ final class InlineStyle {
         while (end < word.length() && "0123456789.-+".indexOf(word.charAt(end)) >= 0) {
             end++;
         }
-        if (end > 9 || !UNITS.contains(word.substring(end))) {
+        String unit = word.substring(end);
+        if (end > 9 || !(unit.isEmpty() || UNITS.contains(unit))) {
             return false;
         }
         try {

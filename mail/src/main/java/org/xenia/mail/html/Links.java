@@ -10,10 +10,10 @@ import org.xenia.mail.html.SuspiciousLink.Reason;
 final class Links {
 
     private static final int LONGEST_SHOWN = 400;
-    private static final Set<String> FILE_ENDINGS = Set.of(
-            "pdf", "doc", "docx", "xls", "xlsx", "ppt", "pptx", "txt", "csv", "zip", "png", "jpg", "jpeg", "gif",
-            "html", "htm", "js", "json", "xml", "md", "exe", "eml", "msg", "ics", "mp3", "mp4", "odt", "ods", "rtf",
-            "svg", "py", "java", "php", "asp", "aspx", "rar", "gz", "dmg", "apk");
+    private static final Set<String> FILE_ENDINGS = Names.of("""
+            pdf doc docx xls xlsx ppt pptx txt csv zip png jpg jpeg gif html htm js json xml md exe eml
+            msg ics mp3 mp4 odt ods rtf svg py java php asp aspx rar gz dmg apk
+            """);
 
     private final Findings findings;
 

@@ -10,9 +10,10 @@ final class Markup {
 
     private static final int MOST_TAGS = 40_000;
     private static final int DEEPEST = 500;
-    private static final Set<String> CLOSED_BY_OTHERS = Set.of(
-            "area", "base", "br", "col", "dd", "dt", "hr", "img", "input", "li", "link", "meta", "option", "p", "param",
-            "source", "tbody", "td", "tfoot", "th", "thead", "tr", "track", "wbr");
+    private static final Set<String> CLOSED_BY_OTHERS = Names.of("""
+            area base br col dd dt hr img input li link meta option p param source tbody td tfoot th
+            thead tr track wbr
+            """);
     private static final Set<String> WORDLESS =
             Set.of("script", "style", "template", "title", "textarea", "noscript", "svg", "math", "iframe", "xmp");
 

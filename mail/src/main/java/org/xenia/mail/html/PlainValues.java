@@ -8,32 +8,10 @@ final class PlainValues {
 
     private static final int LONGEST_SPOKEN = 1000;
     private static final Set<String> DIRECTIONS = Set.of("ltr", "rtl", "auto");
-    private static final Set<String> WORDS = Set.of(
-            "left",
-            "right",
-            "center",
-            "justify",
-            "middle",
-            "top",
-            "bottom",
-            "baseline",
-            "absmiddle",
-            "all",
-            "none",
-            "rows",
-            "cols",
-            "groups",
-            "row",
-            "col",
-            "rowgroup",
-            "colgroup",
-            "disc",
-            "circle",
-            "square",
-            "nowrap",
-            "char",
-            "absbottom",
-            "texttop");
+    private static final Set<String> WORDS = Names.of("""
+            left right center justify middle top bottom baseline absmiddle all none rows cols groups row
+            col rowgroup colgroup disc circle square nowrap char absbottom texttop
+            """);
 
     private PlainValues() {}
 

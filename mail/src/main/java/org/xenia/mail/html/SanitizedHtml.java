@@ -5,8 +5,8 @@ import java.util.List;
 /// HTML that is safe to put into a page, and what was found on the way.
 ///
 /// @param html the body as a fragment; sanitising it again changes nothing
-/// @param blockedImages how many images from outside wait for permission; their addresses stand in `data-remote-src`
-///     and `data-remote-background`
+/// @param blockedImages how many images from outside wait for permission; their addresses stand in `data-remote-image`
+///     and `data-remote-backdrop`
 /// @param trackers how many pixels that only report the reading were removed
 /// @param suspiciousLinks links that pretend to lead elsewhere, in order; in the HTML they carry the class
 ///     `suspicious-link`, the kind in `data-warning` and the true host in `data-host`

@@ -48,8 +48,8 @@ class HtmlSanitizerTest {
         SanitizedHtml held = sanitizer.sanitize(mail, SanitizerOptions.STRICT);
         assertThat(held.blockedImages()).isEqualTo(2);
         assertThat(held.html())
-                .contains("data-remote-src=\"https://cdn.example/a%20b.png?x=1\"")
-                .contains("data-remote-background=\"https://cdn.example/b.png\"")
+                .contains("data-remote-image=\"https://cdn.example/a%20b.png?x=1\"")
+                .contains("data-remote-backdrop=\"https://cdn.example/b.png\"")
                 .doesNotContain(" src=")
                 .doesNotContain(" background=");
         SanitizedHtml shown = sanitizer.sanitize(held.html(), SanitizerOptions.WITH_IMAGES);

@@ -90,7 +90,7 @@ final class Inspection {
     }
 
     private static void check(String name, String value, List<String> faults) {
-        boolean address = Set.of("href", "src", "background", "data-remote-src", "data-remote-background")
+        boolean address = Set.of("href", "src", "background", "data-remote-image", "data-remote-backdrop")
                 .contains(name);
         var scheme = SCHEME.matcher(value.toLowerCase(Locale.ROOT));
         if (name.startsWith("on") || ATTRIBUTES.contains(name)) {
