@@ -33,6 +33,9 @@ final class HeaderBlocks {
         if (findLabel(lines.get(start)) == null) {
             return -1;
         }
+        if (inOneLine(lines.get(start))) {
+            return start + 1;
+        }
         Set<HeaderRole> seen = EnumSet.noneOf(HeaderRole.class);
         boolean address = false;
         int labels = 0;
@@ -60,6 +63,21 @@ final class HeaderBlocks {
         boolean known = seen.contains(HeaderRole.FROM) || seen.contains(HeaderRole.DATE);
         boolean subject = seen.contains(HeaderRole.SUBJECT);
         return known && labels >= 2 && (address || (subject && labels >= 3));
+    }
+
+    // Some programs lose the ends of lines and leave "From: … Sent: … To: … Subject: …" in one.
+    private boolean inOneLine(Line line) {
+        Label first = findLabel(line);
+        if (first == null || !first.roles().contains(HeaderRole.FROM) || !Traces.address(first.value())) {
+            return false;
+        }
+        Set<HeaderRole> seen = EnumSet.noneOf(HeaderRole.class);
+        for (String word : first.value().split(" ", -1)) {
+            if (word.endsWith(":")) {
+                seen.addAll(roles.getOrDefault(word.substring(0, word.length() - 1), Set.of()));
+            }
+        }
+        return seen.contains(HeaderRole.SUBJECT) && (seen.contains(HeaderRole.DATE) || seen.contains(HeaderRole.TO));
     }
 
     // A lone "From: name <address>" with an empty line or nothing below it.

@@ -137,11 +137,18 @@ final class Signatures {
             return false;
         }
         String name = plain.substring(1).strip();
-        boolean list = plain.charAt(0) == '-' && plain.charAt(1) == ' ';
+        boolean list = (plain.charAt(0) == '-' && plain.charAt(1) == ' ') || neighbours(lines, at, plain.charAt(0));
         return !list
                 && Closings.name(name)
                 && Character.isUpperCase(name.codePointAt(0))
                 && !Traces.longerThan(name, 3);
+    }
+
+    // Lines above or below with the same sign make a list.
+    private static boolean neighbours(List<Line> lines, int at, char sign) {
+        boolean above = at > 0 && lines.get(at - 1).folded().indexOf(sign) == 0;
+        boolean below = at + 1 < lines.size() && lines.get(at + 1).folded().indexOf(sign) == 0;
+        return above || below;
     }
 
     // A paragraph of name, company and numbers at the end.
