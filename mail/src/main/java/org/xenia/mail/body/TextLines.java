@@ -3,11 +3,15 @@ package org.xenia.mail.body;
 /// Collects words into lines as a page flows: runs of white space are one space, blank lines do not pile up.
 final class TextLines {
 
+    /// Line breaks in a row; more blank lines than two say nothing.
+    private static final int MOST_BREAKS = 3;
+
     private final StringBuilder text = new StringBuilder();
     private int quoted;
     private boolean lineStart = true;
     private boolean space;
     private boolean paragraphPending;
+    private int paragraphQuoted;
 
     int length() {
         return text.length();
@@ -75,14 +79,29 @@ final class TextLines {
     void endParagraph() {
         endLine();
         paragraphPending = !text.isEmpty();
+        paragraphQuoted = quoted;
     }
 
     /// Everything, without white space at the ends of lines and blank lines at both ends.
     String text() {
-        return text.toString()
-                .replaceAll("[ \\t]{1,200}\\n", "\n")
-                .replaceAll("\\n{4,}", "\n\n\n")
-                .strip();
+        StringBuilder tidy = new StringBuilder(text.length());
+        int breaks = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c != '\n') {
+                tidy.append(c);
+                breaks = c == ' ' || c == '\t' ? breaks : 0;
+                continue;
+            }
+            int end = tidy.length();
+            while (end > 0 && (tidy.charAt(end - 1) == ' ' || tidy.charAt(end - 1) == '\t')) {
+                end--;
+            }
+            tidy.setLength(end);
+            tidy.append(breaks < MOST_BREAKS ? "\n" : "");
+            breaks++;
+        }
+        return tidy.toString().strip();
     }
 
     private void start() {
@@ -90,7 +109,7 @@ final class TextLines {
             return;
         }
         if (paragraphPending && text.length() > 1 && text.charAt(text.length() - 2) != '\n') {
-            text.repeat('>', quoted).append('\n');
+            text.repeat('>', Math.min(quoted, paragraphQuoted)).append('\n');
         }
         paragraphPending = false;
         text.repeat('>', quoted).append(quoted > 0 ? " " : "");

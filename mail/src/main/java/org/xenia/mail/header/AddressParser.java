@@ -13,7 +13,9 @@ public final class AddressParser {
     private static final int MOST = 5_000;
 
     private static final Pattern BARE = Pattern.compile("[^\\s<>\"(),:;\\[\\]]{1,256}@[^\\s<>\"(),:;]{1,256}");
-    private static final Pattern ENDS = Pattern.compile("^[.,;:'\"\\s]+|[.,;:'\"\\s]+$");
+    /// A local part in quotation marks may hold nearly everything.
+    private static final Pattern QUOTED = Pattern.compile("\\s*(\"[^\"]{1,200}\"@[^\\s\"<>]{1,250})\\s*");
+    private static final Pattern ENDS = Pattern.compile("^[.,;:'\"\\s]+|[,;:'\"\\s]+$");
 
     private AddressParser() {}
 
@@ -56,6 +58,10 @@ public final class AddressParser {
             }
             return new MailAddress(address, name);
         }
+        Matcher quoted = QUOTED.matcher(words);
+        if (quoted.matches()) {
+            return new MailAddress(EncodedWords.decode(quoted.group(1)), "");
+        }
         Matcher bare = BARE.matcher(words);
         if (bare.find()) {
             String around = words.substring(0, bare.start()) + " " + words.substring(bare.end());
@@ -80,6 +86,10 @@ public final class AddressParser {
     }
 
     private static String clean(String bracket) {
+        Matcher quoted = QUOTED.matcher(bracket);
+        if (quoted.matches()) {
+            return EncodedWords.decode(quoted.group(1));
+        }
         String address = EncodedWords.decode(bracket).replaceAll("[\\s<>\"]+(?=@)|(?<=@)\\s+|[<>]", "");
         address = address.replaceFirst("(?i)^\\s*(?:mailto:|smtp:)+", "");
         if (address.startsWith("@") && address.indexOf(':') > 0) {

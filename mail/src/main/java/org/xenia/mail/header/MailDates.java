@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -75,30 +76,24 @@ public final class MailDates {
     }
 
     private static Optional<OffsetDateTime> shapes(String text) {
-        Matcher match = MAIL.matcher(text);
-        if (match.find()) {
-            return made(match, 3, Months.number(match.group(2)), 1, 4);
-        }
-        match = ASCTIME.matcher(text);
-        if (match.find()) {
-            return asctime(match);
-        }
-        match = AMERICAN.matcher(text);
-        if (match.find()) {
-            return made(match, 3, Months.number(match.group(1)), 2, 4);
-        }
-        match = ISO.matcher(text);
-        if (match.find()) {
-            return made(match, 1, Integer.parseInt(match.group(2)), 3, 4);
-        }
-        match = NUMBERS.matcher(text);
-        if (match.find()) {
-            int first = Integer.parseInt(match.group(1));
-            int second = Integer.parseInt(match.group(2));
-            // The day stands first unless that is impossible.
-            return second > 12 ? made(match, 3, first, 2, 4) : made(match, 3, second, 1, 4);
-        }
-        return Optional.empty();
+        return shape(MAIL, text, match -> made(match, 3, Months.number(match.group(2)), 1, 4))
+                .or(() -> shape(ASCTIME, text, MailDates::asctime))
+                .or(() -> shape(AMERICAN, text, match -> made(match, 3, Months.number(match.group(1)), 2, 4)))
+                .or(() -> shape(ISO, text, match -> made(match, 1, Integer.parseInt(match.group(2)), 3, 4)))
+                .or(() -> shape(NUMBERS, text, MailDates::numbers));
+    }
+
+    private static Optional<OffsetDateTime> shape(
+            Pattern shape, String text, Function<Matcher, Optional<OffsetDateTime>> reading) {
+        Matcher match = shape.matcher(text);
+        return match.find() ? reading.apply(match) : Optional.empty();
+    }
+
+    /// Numbers alone: the day stands first unless that is impossible.
+    private static Optional<OffsetDateTime> numbers(Matcher match) {
+        int first = Integer.parseInt(match.group(1));
+        int second = Integer.parseInt(match.group(2));
+        return second > 12 ? made(match, 3, first, 2, 4) : made(match, 3, second, 1, 4);
     }
 
     private static Optional<OffsetDateTime> asctime(Matcher match) {

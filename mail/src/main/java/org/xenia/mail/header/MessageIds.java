@@ -19,7 +19,7 @@ public final class MessageIds {
     private static final int LONGEST_LIST = 100_000;
 
     private static final Pattern BRACKETED = Pattern.compile("<([^<>]{1,2000})>");
-    private static final Pattern BARE = Pattern.compile("[^\\s<>,;\"()]{1,1000}@[^\\s<>,;\"()]{1,1000}");
+    private static final Pattern BARE = Pattern.compile("[^\\s<>,;\"()]{1,250}@[^\\s<>,;\"()]{1,250}");
 
     private MessageIds() {}
 
@@ -28,7 +28,7 @@ public final class MessageIds {
         String raw = written.length() > LONGEST_LIST ? written.substring(0, LONGEST_LIST) : written;
         Set<String> ids = new LinkedHashSet<>();
         collect(BRACKETED.matcher(raw), 1, ids);
-        if (ids.isEmpty()) {
+        if (ids.isEmpty() && raw.indexOf('@') >= 0) {
             collect(BARE.matcher(raw), 0, ids);
         }
         return new ArrayList<>(ids);

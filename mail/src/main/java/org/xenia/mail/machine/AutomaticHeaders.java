@@ -57,9 +57,14 @@ final class AutomaticHeaders {
         if (suppresses || bulk) {
             return MailKind.NOTIFICATION;
         }
-        boolean noReply = NO_REPLY.matcher(mail.sender().localPart().toLowerCase(Locale.ROOT))
+        return noReply(mail) || MailServer.speaks(mail) ? MailKind.NOTIFICATION : MailKind.PERSON;
+    }
+
+    /// Whether the sender's address says that nobody reads answers.
+    static boolean noReply(Evidence mail) {
+        return NO_REPLY
+                .matcher(mail.sender().localPart().toLowerCase(Locale.ROOT))
                 .matches();
-        return noReply || MailServer.speaks(mail) ? MailKind.NOTIFICATION : MailKind.PERSON;
     }
 
     private static boolean marked(Headers headers) {

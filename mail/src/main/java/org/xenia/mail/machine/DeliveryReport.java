@@ -45,7 +45,7 @@ final class DeliveryReport {
     private static boolean machine(Evidence mail) {
         return MailServer.speaks(mail)
                 || MailServer.emptyEnvelope(mail)
-                || Phrases.FAILURE_SUBJECTS.in(Phrases.normal(mail.subject()));
+                || Phrases.FAILURE_SUBJECTS.in(Phrases.normal(mail.subject())) && ReturnedMail.isOurs(mail);
     }
 
     private static Action action(Headers group) {

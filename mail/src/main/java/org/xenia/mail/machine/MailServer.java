@@ -16,7 +16,7 @@ final class MailServer {
             "mail(?:er)? ?(?:deliver|daemon|administrator|system)|mailer[-_ ]daemon|delivery (?:sub)?system|postmaster"
                     + "|system administrator|systemadministrator|ndr administrator|content-filter|administrateur système"
                     + "|mail router|mail transport|internet mail|mailserver|mail server|administrador del sistema"
-                    + "|amministratore di sistema|microsoft outlook|mail gateway|systembeheerder");
+                    + "|amministratore di sistema|microsoft outlook|mail gateway|interscan|mimecast|messagelabs|mail filter|mailmarshal|mailsweeper|mail error|systembeheerder");
     /// What stands before the subject of a mail that answers or forwards another one.
     private static final Pattern ANSWER = Pattern.compile(
             "^(?:(?:re|aw|sv|vs|antw|ref|fwd?|wg|tr|rv|enc|vb|vl|i|r|odp|pd|回复|答复|转发|回覆|轉寄)"

@@ -16,7 +16,10 @@ import org.xenia.mail.header.MailAddress;
 /// Finds the address that a mail did not reach.
 final class RecipientFinder {
 
+    /// In running text only the letters of the English alphabet count, because other scripts write without spaces.
     private static final String ADDRESS =
+            "[A-Za-z0-9!#$%&*+=?^_`{}~.-]{1,80}@[A-Za-z0-9](?:[A-Za-z0-9._-]{0,200}[A-Za-z0-9])?";
+    private static final String WIDE_ADDRESS =
             "[^\\s<>\"'(),:;\\[\\]|/\\\\]{1,80}@[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,200}[\\p{L}\\p{N}]";
 
     /// Places where mail servers name the recipient, the surest first.
@@ -28,7 +31,7 @@ final class RecipientFinder {
                     + "|empfänger|destinatario)[^\\n@]{0,40}?[:：\\s<]\\s*<?\"?(" + ADDRESS + ")"),
             Pattern.compile("(?m)^[ \\t]*[*\"'-]{0,2} ?<?(" + ADDRESS + ")"),
             Pattern.compile("(" + ADDRESS + ")"));
-    private static final Pattern WHOLE = Pattern.compile(ADDRESS);
+    private static final Pattern WHOLE = Pattern.compile(WIDE_ADDRESS);
     private static final Pattern HEADER = Pattern.compile("(?im)^[ \\t>]*(to|cc|envelope-to):[ \\t]*(.{3,500})$");
 
     private final Evidence mail;

@@ -1,11 +1,17 @@
 package org.xenia.mail.machine;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Reports that mail servers write in their own words, without the standard: qmail, older exim, Exchange, Domino and
 /// hundreds of others. A mail counts as one only when both its sender or subject and its sentences say so; a person who
 /// quotes or passes on a report speaks in a mail of their own.
 final class WordedReport {
+
+    /// What only mail servers write: reply codes with their enhanced status, commands of SMTP, full mailboxes.
+    private static final Pattern TECHNICAL = Pattern.compile(
+            "(?i)(?<![\\d.])[45]\\d\\d[ -]#?[45]\\.\\d{1,3}\\.\\d{1,3}|(?:rcpt to|mail from): ?<|said: ?[45]\\d\\d"
+                    + "|\\(#[45]\\.\\d\\.\\d\\)|mailbox (?:is )?full|メールボックス|user unknown|unknown user|smtp error");
 
     private WordedReport() {}
 
@@ -14,12 +20,10 @@ final class WordedReport {
         String top = TopText.of(mail.text());
         String words = Phrases.normal(top);
         String subject = Phrases.normal(mail.subject());
-        boolean server = MailServer.speaks(mail);
-        boolean emptyEnvelope = MailServer.emptyEnvelope(mail);
-        boolean failureSubject = Phrases.FAILURE_SUBJECTS.in(subject) && !MailServer.answers(mail);
-        boolean failureWords = Phrases.FAILURE_SENTENCES.in(words);
-        boolean away = Phrases.AWAY_SUBJECTS.begin(subject);
-        if (away || !said(mail, server, emptyEnvelope, failureSubject, failureWords)) {
+        Words said = new Words(
+                Phrases.FAILURE_SUBJECTS.in(subject) && !MailServer.answers(mail),
+                Phrases.FAILURE_SENTENCES.in(words) || Phrases.DELAY_SENTENCES.in(words));
+        if (Phrases.AWAY_SUBJECTS.begin(subject) || !said(mail, said)) {
             return null;
         }
         if (late(words, subject)) {
@@ -35,34 +39,39 @@ final class WordedReport {
         return new MachineMail(MailKind.BOUNCE, new Bounce(RecipientFinder.find(mail), known, known.startsWith("5")));
     }
 
-    private static boolean said(
-            Evidence mail, boolean server, boolean emptyEnvelope, boolean failureSubject, boolean failureWords) {
-        boolean failed = mail.headers().find("X-Failed-Recipients").isPresent();
-        boolean report =
-                mail.media().contains("multipart/report") && mail.reportType().contains("delivery-status");
-        if (failed || report) {
+    private static boolean said(Evidence mail, Words words) {
+        boolean report = mail.media().contains("multipart/report") && mail.reportType().contains("delivery-status");
+        if (report || mail.headers().find("X-Failed-Recipients").isPresent()) {
             return true;
         }
         boolean answer = MailServer.answers(mail);
-        if (server) {
-            return failureWords && (!answer || emptyEnvelope || !failureQuoted(mail)) || failureSubject;
+        boolean emptyEnvelope = MailServer.emptyEnvelope(mail);
+        if (MailServer.speaks(mail)) {
+            return words.subject() || words.text() && (!answer || emptyEnvelope || !quotes(mail));
+        }
+        if (answer || !words.text()) {
+            return false;
         }
         boolean returned = !mail.returned().fields().isEmpty();
-        return failureSubject && failureWords && (emptyEnvelope || returned || alone(mail))
-                || emptyEnvelope && returned && failureWords && !answer;
+        if (emptyEnvelope) {
+            return words.subject() || returned;
+        }
+        // A shop whose parcel came back says nearly the same; mail servers give codes, or the mail itself.
+        boolean technical = TECHNICAL.matcher(mail.text()).find();
+        return words.subject()
+                && (ReturnedMail.isOurs(mail) && technical
+                        || AutomaticHeaders.noReply(mail) && (technical || returned));
     }
 
-    /// Whether the words about the failure stand only in what the mail quotes.
-    private static boolean failureQuoted(Evidence mail) {
+    /// What phrases say.
+    ///
+    /// @param subject whether the subject names a failed delivery and is no answer
+    /// @param text whether the text speaks of a delivery that failed or is late
+    private record Words(boolean subject, boolean text) {}
+
+    /// Whether the mail quotes, as people's answers do.
+    private static boolean quotes(Evidence mail) {
         return mail.text().lines().filter(line -> line.startsWith(">")).count() > 2;
-    }
-
-    /// Whether no person speaks: no signs of a mail program that people use.
-    private static boolean alone(Evidence mail) {
-        return !mail.headers().has("In-Reply-To")
-                && mail.headers().find("X-Mailer").isEmpty()
-                && mail.headers().find("User-Agent").isEmpty()
-                && mail.text().lines().noneMatch(line -> line.startsWith(">"));
     }
 
     private static boolean late(String words, String subject) {

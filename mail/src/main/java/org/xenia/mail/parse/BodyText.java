@@ -14,6 +14,9 @@ import org.xenia.mail.body.HtmlText;
 /// @param cut parts of which only the start is shown
 record BodyText(String text, @Nullable String html, List<Uuencode.File> files, List<Part> cut) {
 
+    /// A character of UTF-8 has no more; a longer part is read no further.
+    private static final int BYTES_PER_CHARACTER = 4;
+
     /// Puts the pieces together.
     static BodyText of(Shown shown, MailLimits limits) {
         List<String> texts = new ArrayList<>();
@@ -32,17 +35,25 @@ record BodyText(String text, @Nullable String html, List<Uuencode.File> files, L
                 pages.add(page == null ? "<pre>" + Entities.escape(text) + "</pre>" : page);
             }
         }
-        return new BodyText(joined(texts), anyHtml ? String.join("\n", pages) : null, files, cut);
+        return new BodyText(start(joined(texts), limits.textCharacters()), anyHtml ? String.join("\n", pages) : null, files, cut);
     }
 
     private static String limited(Part part, MailLimits limits, List<Part> cut) {
-        String text = PartText.of(part);
-        if (text.length() <= limits.textCharacters()) {
+        int most = limits.textCharacters();
+        int bytes = (int) Math.min(Integer.MAX_VALUE, most * (long) BYTES_PER_CHARACTER);
+        String text = PartText.of(part, bytes);
+        if (text.length() <= most && part.body().length() <= bytes) {
             return text;
         }
         cut.add(part);
-        boolean split = Character.isHighSurrogate(text.charAt(limits.textCharacters() - 1));
-        return text.substring(0, limits.textCharacters() - (split ? 1 : 0));
+        return start(text, most);
+    }
+
+    private static String start(String text, int most) {
+        if (text.length() <= most) {
+            return text;
+        }
+        return text.substring(0, Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most);
     }
 
     /// The texts below each other, without blank lines at both ends.

@@ -58,6 +58,6 @@ record Part(
 
     /// The decoded bytes.
     byte[] content() {
-        return coding.decode(body);
+        return coding.decode(body, Integer.MAX_VALUE);
     }
 }

@@ -19,8 +19,10 @@ final class PartText {
     private PartText() {}
 
     /// The text of a part with lines ended by `\n`, as its type says.
-    static String of(Part part) {
-        byte[] bytes = part.content();
+    ///
+    /// @param most bytes that are read
+    static String of(Part part, int most) {
+        byte[] bytes = part.coding().decode(part.body(), most);
         String declared = part.type().find("charset");
         if (part.isHtml() && (declared == null || CharsetNames.find(declared).isEmpty())) {
             declared = meta(bytes);

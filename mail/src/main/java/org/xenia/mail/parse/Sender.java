@@ -25,12 +25,13 @@ final class Sender {
 
     private static MailAddress instead(Headers headers, List<MailAddress> authors) {
         MailAddress author = authors.isEmpty() ? MailAddress.NOBODY : authors.getFirst();
+        String name = author.name().isEmpty() ? author.address() : author.name();
         return INSTEAD.stream()
                 .flatMap(headers::all)
                 .flatMap(raw -> AddressParser.parse(raw).stream())
                 .filter(other -> other.address().indexOf('@') >= 0)
                 .findFirst()
-                .map(other -> new MailAddress(other.address(), author.name().isEmpty() ? other.name() : author.name()))
+                .map(other -> new MailAddress(other.address(), name.isEmpty() ? other.name() : name))
                 .orElse(author);
     }
 }

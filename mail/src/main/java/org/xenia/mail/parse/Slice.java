@@ -3,7 +3,6 @@ package org.xenia.mail.parse;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 
 /// A stretch of the bytes of a mail, without a copy.
 ///
@@ -14,10 +13,6 @@ record Slice(byte[] bytes, int start, int end) {
 
     int length() {
         return end - start;
-    }
-
-    byte[] copy() {
-        return Arrays.copyOfRange(bytes, start, end);
     }
 
     InputStream open() {

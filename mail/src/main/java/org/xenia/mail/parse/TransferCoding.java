@@ -39,13 +39,12 @@ enum TransferCoding {
         };
     }
 
-    /// All decoded bytes.
-    byte[] decode(Slice body) {
-        if (this == PLAIN) {
-            return body.copy();
-        }
+    /// The decoded bytes.
+    ///
+    /// @param most how many of them at most
+    byte[] decode(Slice body, int most) {
         try (InputStream in = open(body)) {
-            return in.readAllBytes();
+            return in.readNBytes(most);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

@@ -36,8 +36,8 @@ final class Twins {
         if (plain == null || plain.body().length() > LONGEST || html.body().length() > LONGEST) {
             return false;
         }
-        String text = letters(PartText.of(plain));
-        String page = letters(HtmlText.of(PartText.of(html)));
+        String text = letters(PartText.of(plain, LONGEST));
+        String page = letters(HtmlText.of(PartText.of(html, LONGEST)));
         String shorter = text.length() < page.length() ? text : page;
         String start = shorter.substring(0, Math.min(COMPARED, shorter.length()));
         return start.length() >= 8

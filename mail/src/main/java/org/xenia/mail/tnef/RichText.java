@@ -56,14 +56,22 @@ final class RichText {
         } else if (token.group(4) != null) {
             symbol(token.group(4).charAt(0));
         } else if (depth < unseenFrom) {
-            if (skip > 0) {
+            if (token.group(1) == null) {
+                plain(token.group(6));
+            } else if (skip > 0) {
                 skip--;
-            } else if (token.group(1) != null) {
-                bytes.write(Integer.parseInt(token.group(1), 16));
             } else {
-                bytes.writeBytes(token.group(6).replaceAll("[\\r\\n]", "").getBytes(StandardCharsets.ISO_8859_1));
+                bytes.write(Integer.parseInt(token.group(1), 16));
             }
         }
+    }
+
+    /// Words; the first of them may stand in for a character that was given by its number.
+    private void plain(String words) {
+        String seen = words.replaceAll("[\\r\\n]", "");
+        int skipped = Math.min(skip, seen.length());
+        skip -= skipped;
+        bytes.writeBytes(seen.substring(skipped).getBytes(StandardCharsets.ISO_8859_1));
     }
 
     private void brace(boolean opens) {
