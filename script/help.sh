@@ -52,6 +52,7 @@ END
   locale                   {"country", …}               the locales a customer may want, best first, with reasons
   memory --segments FILE   {"text","from","to"}         the nearest earlier translation
   name                     {"name","locale"}            a person's name as it is written, sorted or called there
+  parse-mail               {"path"} or {"raw": Base64}   the fields, text and attachments of a mail; bounces and answers of machines
   protect                  {"text"}                     what a translation must leave alone
   redact                   {"text"}                     the text without personal data, and what was found
   register                 {"text","language"}          formal, informal, mixed or neutral, and the words that show it

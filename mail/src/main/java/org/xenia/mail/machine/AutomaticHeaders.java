@@ -62,8 +62,7 @@ final class AutomaticHeaders {
 
     /// Whether the sender's address says that nobody reads answers.
     static boolean noReply(Evidence mail) {
-        return NO_REPLY
-                .matcher(mail.sender().localPart().toLowerCase(Locale.ROOT))
+        return NO_REPLY.matcher(mail.sender().localPart().toLowerCase(Locale.ROOT))
                 .matches();
     }
 

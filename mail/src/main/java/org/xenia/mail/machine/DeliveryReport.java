@@ -50,7 +50,10 @@ final class DeliveryReport {
 
     private static Action action(Headers group) {
         String action = group.find("Action").orElse("").toLowerCase(Locale.ROOT);
-        if (action.startsWith("fail") || action.startsWith("error") || action.startsWith("undeliver")) {
+        if (action.startsWith("fail")
+                || action.startsWith("error")
+                || action.startsWith("undeliver")
+                || action.startsWith("expire")) {
             return Action.FAILED;
         }
         if (action.startsWith("delay")) {

@@ -76,7 +76,17 @@ final class RecipientFinder {
         return new RecipientFinder(mail).search();
     }
 
+    /// Whether a worded report names somebody else than those who got it.
+    static boolean namesAnother(Evidence mail) {
+        return new RecipientFinder(mail).another() != null;
+    }
+
     private @Nullable String search() {
+        String another = another();
+        return another != null ? another : subject();
+    }
+
+    private @Nullable String another() {
         String failed = mail.headers().find("X-Failed-Recipients").orElse("");
         for (MailAddress address : AddressParser.parse(failed)) {
             if (address.address().indexOf('@') > 0) {
@@ -96,7 +106,7 @@ final class RecipientFinder {
                 elsewhere = elsewhere == null && !ownOrServer ? address : elsewhere;
             }
         }
-        return elsewhere != null ? elsewhere : intended.stream().findFirst().orElseGet(() -> subject());
+        return elsewhere != null ? elsewhere : intended.stream().findFirst().orElse(null);
     }
 
     /// An address in the subject, or one of ours when a test was sent to ourselves.

@@ -36,7 +36,7 @@ final class StatusCode {
                             + "|doesn't exist|cannot be found|unavailable|not recogni[sz]ed|invalid|not known)|invalid"
                             + ".{0,25}(?:user|recipient|address|mailbox|userid)|not exist|unknown to|addressee unknown"
                             + "|doesn't have an? .{0,40}account|does not have an? .{0,40}account|not a valid (?:recipient|user|mailbox)"
-                    + "|見つかりません|存在しま|宛先不明|не найден|не существует|不存在|존재하지 않|unbekannt|inconnu"
+                            + "|見つかりません|存在しま|宛先不明|не найден|не существует|不存在|존재하지 않|unbekannt|inconnu"
                             + "|no existe|desconocid|sconosciut|no valid recipients|not our customer",
                     "5.1.1"),
             meaning(

@@ -40,14 +40,17 @@ final class WordedReport {
     }
 
     private static boolean said(Evidence mail, Words words) {
-        boolean report = mail.media().contains("multipart/report") && mail.reportType().contains("delivery-status");
+        boolean report =
+                mail.media().contains("multipart/report") && mail.reportType().contains("delivery-status");
         if (report || mail.headers().find("X-Failed-Recipients").isPresent()) {
             return true;
         }
         boolean answer = MailServer.answers(mail);
         boolean emptyEnvelope = MailServer.emptyEnvelope(mail);
         if (MailServer.speaks(mail)) {
-            return words.subject() || words.text() && (!answer || emptyEnvelope || !quotes(mail));
+            // A note about one's own full mailbox names nobody else.
+            boolean failed = words.text() && RecipientFinder.namesAnother(mail);
+            return words.subject() || failed && (!answer || emptyEnvelope || !quotes(mail));
         }
         if (answer || !words.text()) {
             return false;

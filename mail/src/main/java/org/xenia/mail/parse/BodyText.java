@@ -35,7 +35,8 @@ record BodyText(String text, @Nullable String html, List<Uuencode.File> files, L
                 pages.add(page == null ? "<pre>" + Entities.escape(text) + "</pre>" : page);
             }
         }
-        return new BodyText(start(joined(texts), limits.textCharacters()), anyHtml ? String.join("\n", pages) : null, files, cut);
+        return new BodyText(
+                start(joined(texts), limits.textCharacters()), anyHtml ? String.join("\n", pages) : null, files, cut);
     }
 
     private static String limited(Part part, MailLimits limits, List<Part> cut) {

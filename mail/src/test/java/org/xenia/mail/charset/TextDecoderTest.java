@@ -69,7 +69,8 @@ class TextDecoderTest {
         "EUC-KR, 지난주에 주문한 상품이 아직 도착하지 않았습니다. 언제 배송되나요? 감사합니다."
     })
     void areGuessedByTheirLettersWhenTheMailSaysNothing(String written, String text) {
-        assertThat(TextDecoder.read(text.getBytes(Charset.forName(written)), null)).isEqualTo(text);
+        assertThat(TextDecoder.read(text.getBytes(Charset.forName(written)), null))
+                .isEqualTo(text);
     }
 
     @Test
@@ -82,7 +83,8 @@ class TextDecoderTest {
 
     @Test
     void thatCallThemselvesJapaneseButAreNotAreReadAnyway() {
-        assertThat(TextDecoder.read("テスト".getBytes(StandardCharsets.UTF_8), "iso-2022-jp")).isEqualTo("テスト");
+        assertThat(TextDecoder.read("テスト".getBytes(StandardCharsets.UTF_8), "iso-2022-jp"))
+                .isEqualTo("テスト");
     }
 
     @Test
@@ -94,12 +96,14 @@ class TextDecoderTest {
     @Test
     void cutInTheMiddleOfACharacterKeepTheRest() {
         byte[] whole = "退款还没有到账".getBytes(Charset.forName("GBK"));
-        assertThat(TextDecoder.read(Arrays.copyOf(whole, whole.length - 1), "gbk")).startsWith("退款还没有到");
+        assertThat(TextDecoder.read(Arrays.copyOf(whole, whole.length - 1), "gbk"))
+                .startsWith("退款还没有到");
     }
 
     @Test
     void loseWhatNoDatabaseTakes() {
-        assertThat(TextDecoder.read("a\0b".getBytes(StandardCharsets.UTF_8), "utf-8")).isEqualTo("ab");
+        assertThat(TextDecoder.read("a\0b".getBytes(StandardCharsets.UTF_8), "utf-8"))
+                .isEqualTo("ab");
         byte[] marked = "\uFEFFText".getBytes(StandardCharsets.UTF_8);
         assertThat(TextDecoder.read(marked, "iso-8859-1")).isEqualTo("Text");
     }

@@ -39,8 +39,10 @@ class EncodedWordsTest {
 
     @Test
     void cutInTheMiddleOfACharacterArePutTogetherFirst() {
-        assertThat(EncodedWords.decode("=?utf-8?B?5pel5g==?= =?utf-8?B?nKzoqp4=?=")).isEqualTo("日本語");
-        assertThat(EncodedWords.decode("=?utf-8?Q?=E6=97?=\r\n =?utf-8?Q?=A5?=")).isEqualTo("日");
+        assertThat(EncodedWords.decode("=?utf-8?B?5pel5g==?= =?utf-8?B?nKzoqp4=?="))
+                .isEqualTo("日本語");
+        assertThat(EncodedWords.decode("=?utf-8?Q?=E6=97?=\r\n =?utf-8?Q?=A5?="))
+                .isEqualTo("日");
     }
 
     @Test

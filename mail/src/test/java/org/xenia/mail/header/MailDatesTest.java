@@ -42,7 +42,8 @@ class MailDatesTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @ValueSource(strings = {"", "yesterday", "Fri, 31 Feb 2012 09:12:46 +0200", "99 May 2012", "0", "((((", "4 Xyz 2012"})
+    @ValueSource(
+            strings = {"", "yesterday", "Fri, 31 Feb 2012 09:12:46 +0200", "99 May 2012", "0", "((((", "4 Xyz 2012"})
     void areAbsentWhenTheyCannotBeMeant(String raw) {
         assertThat(MailDates.find(raw)).isNull();
     }

@@ -33,7 +33,9 @@ class ReportsTest {
     static Stream<Fixture> reports() throws IOException {
         try (InputStream in = Objects.requireNonNull(ReportsTest.class.getResourceAsStream("reports.txt"))) {
             String all = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return Arrays.stream(all.split("(?m)^##### ")).filter(text -> !text.isBlank()).map(ReportsTest::fixture);
+            return Arrays.stream(all.split("(?m)^##### "))
+                    .filter(text -> !text.isBlank())
+                    .map(ReportsTest::fixture);
         }
     }
 
@@ -41,7 +43,12 @@ class ReportsTest {
         int line = text.indexOf('\n');
         String[] expected = text.substring(0, line).split(" \\| ");
         return new Fixture(
-                expected[0], MailKind.valueOf(expected[1]), expected[2], expected[3], expected[4], text.substring(line + 1));
+                expected[0],
+                MailKind.valueOf(expected[1]),
+                expected[2],
+                expected[3],
+                expected[4],
+                text.substring(line + 1));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -80,13 +87,33 @@ class ReportsTest {
     @Test
     void answerByThemselvesInManyLanguages() {
         for (String subject : new String[] {
-            "Automatic reply: Re: Ticket", "Abwesenheitsnotiz: Ihre Anfrage", "Automatische Antwort: x",
-            "Réponse automatique : x", "Respuesta automática: x", "Risposta automatica: x", "Resposta automática: x",
-            "Automatisch antwoord: x", "Automatiskt svar: x", "Autosvar: x", "Automaattinen vastaus: x",
-            "Odpowiedź automatyczna: x", "Automatická odpověď: x", "Automatikus válasz: x", "Răspuns automat: x",
-            "Автоматический ответ: x", "Автоматична відповідь: x", "Αυτόματη απάντηση: x", "Otomatik yanıt: x",
-            "תשובה אוטומטית: x", "رد تلقائي: x", "自动回复: x", "自動返信：x", "자동 회신: x", "Trả lời tự động: x",
-            "ตอบกลับอัตโนมัติ: x", "Out of Office"
+            "Automatic reply: Re: Ticket",
+            "Abwesenheitsnotiz: Ihre Anfrage",
+            "Automatische Antwort: x",
+            "Réponse automatique : x",
+            "Respuesta automática: x",
+            "Risposta automatica: x",
+            "Resposta automática: x",
+            "Automatisch antwoord: x",
+            "Automatiskt svar: x",
+            "Autosvar: x",
+            "Automaattinen vastaus: x",
+            "Odpowiedź automatyczna: x",
+            "Automatická odpověď: x",
+            "Automatikus válasz: x",
+            "Răspuns automat: x",
+            "Автоматический ответ: x",
+            "Автоматична відповідь: x",
+            "Αυτόματη απάντηση: x",
+            "Otomatik yanıt: x",
+            "תשובה אוטומטית: x",
+            "رد تلقائي: x",
+            "自动回复: x",
+            "自動返信：x",
+            "자동 회신: x",
+            "Trả lời tự động: x",
+            "ตอบกลับอัตโนมัติ: x",
+            "Out of Office"
         }) {
             assertThat(kind(subject)).as(subject).isEqualTo(MailKind.AUTO_REPLY);
         }

@@ -20,12 +20,16 @@ class BrokenMailTest {
         ParsedMail mail = parse("Content-Type: multipart/mixed\n\n--x\nContent-Type: text/plain\n\na\n--x\n"
                 + "Content-Type: image/png; name=b.png\n\nb\n--x--\n");
         assertThat(mail.text()).isEqualTo("a");
-        assertThat(mail.attachments()).singleElement().extracting(Attachment::name).isEqualTo("b.png");
+        assertThat(mail.attachments())
+                .singleElement()
+                .extracting(Attachment::name)
+                .isEqualTo("b.png");
     }
 
     @Test
     void withAWrongBoundaryIsDividedAnyway() {
-        ParsedMail mail = parse("Content-Type: multipart/mixed; boundary=y\n\n--x\nContent-Type: text/plain\n\na\n--x--\n");
+        ParsedMail mail =
+                parse("Content-Type: multipart/mixed; boundary=y\n\n--x\nContent-Type: text/plain\n\na\n--x--\n");
         assertThat(mail.text()).isEqualTo("a");
     }
 
@@ -52,8 +56,12 @@ class BrokenMailTest {
 
     @Test
     void thatCallsItselfMultipartButIsNotShowsItsText() {
-        assertThat(parse("Content-Type: multipart/mixed; boundary=x\n\nonly text\n").text()).isEqualTo("only text");
-        assertThat(parse("Content-Type: multipart/mixed; boundary=x\n\n<html><p>page</p>").html()).contains("page");
+        assertThat(parse("Content-Type: multipart/mixed; boundary=x\n\nonly text\n")
+                        .text())
+                .isEqualTo("only text");
+        assertThat(parse("Content-Type: multipart/mixed; boundary=x\n\n<html><p>page</p>")
+                        .html())
+                .contains("page");
     }
 
     @Test
@@ -73,13 +81,17 @@ class BrokenMailTest {
 
     @Test
     void withSpaceBeforeItsColonsIsRead() {
-        assertThat(parse("Subject : x\nFROM\t: a@example.org\n\ntext").subject()).isEqualTo("x");
+        assertThat(parse("Subject : x\nFROM\t: a@example.org\n\ntext").subject())
+                .isEqualTo("x");
     }
 
     @Test
     void withNonsenseForATypeShowsItsText() {
-        for (String type : new String[] {"text", "", ";", "foo", "text/plain charset=utf-8", "\"text/plain\"", "text/x-y"}) {
-            assertThat(parse("Content-Type: " + type + "\n\nhello").text()).as(type).isEqualTo("hello");
+        for (String type :
+                new String[] {"text", "", ";", "foo", "text/plain charset=utf-8", "\"text/plain\"", "text/x-y"}) {
+            assertThat(parse("Content-Type: " + type + "\n\nhello").text())
+                    .as(type)
+                    .isEqualTo("hello");
         }
     }
 
@@ -101,16 +113,19 @@ class BrokenMailTest {
 
     @Test
     void ofManyPartsKeepsAsManyAsTheLimitAllows() {
-        ParsedMail mail = parse("Content-Type: multipart/mixed; boundary=x\n\n"
-                + "--x\nContent-Type: image/png\n\nb\n".repeat(5_000));
+        ParsedMail mail = parse(
+                "Content-Type: multipart/mixed; boundary=x\n\n" + "--x\nContent-Type: image/png\n\nb\n".repeat(5_000));
         assertThat(mail.attachments()).hasSizeLessThanOrEqualTo(MailLimits.USUAL.parts());
     }
 
     @Test
     void ofAnyHeaderLengthEnds() {
-        for (String field : new String[] {"Subject", "From", "To", "Date", "References", "Content-Type", "Message-ID"}) {
+        for (String field :
+                new String[] {"Subject", "From", "To", "Date", "References", "Content-Type", "Message-ID"}) {
             for (String piece : new String[] {"=?utf-8?q?", "a@b, ", "<", "; a=b", "(", "\"", "x", "?=41", "1 "}) {
-                assertThat(parse(field + ": " + piece.repeat(50_000) + "\n\ntext").text()).isEqualTo("text");
+                assertThat(parse(field + ": " + piece.repeat(50_000) + "\n\ntext")
+                                .text())
+                        .isEqualTo("text");
             }
         }
         assertThat(parse("X: y\n".repeat(100_000) + "\ntext").text()).isEqualTo("text");

@@ -35,7 +35,9 @@ class MailParserTest {
                 Hello.
                 """);
         assertThat(mail.from()).isEqualTo(new MailAddress("ana@example.org", "Ana Pérez"));
-        assertThat(mail.to()).extracting(MailAddress::address).containsExactly("help@example.com", "second@example.com");
+        assertThat(mail.to())
+                .extracting(MailAddress::address)
+                .containsExactly("help@example.com", "second@example.com");
         assertThat(mail.cc()).extracting(MailAddress::address).containsExactly("third@example.com");
         assertThat(mail.replyTo()).extracting(MailAddress::address).containsExactly("other@example.org");
         assertThat(mail.subject()).isEqualTo("München");
@@ -73,7 +75,8 @@ class MailParserTest {
 
     @Test
     void withTextAroundAFileShowsBothTexts() {
-        ParsedMail mail = parse(multipart("mixed", "Content-Type: text/plain\n\nabove\n", """
+        ParsedMail mail = parse(
+                multipart("mixed", "Content-Type: text/plain\n\nabove\n", """
                 Content-Type: application/pdf; name="a.pdf"
                 Content-Disposition: attachment
                 Content-Transfer-Encoding: base64
@@ -111,14 +114,19 @@ class MailParserTest {
 
     @Test
     void keepsWhatIsForwardedInvitedAndSigned() {
-        ParsedMail mail = parse(multipart("mixed", "Content-Type: text/plain\n\nsee below\n", """
+        ParsedMail mail = parse(multipart(
+                "mixed",
+                "Content-Type: text/plain\n\nsee below\n",
+                """
                 Content-Type: message/rfc822
 
                 Subject: Inner
                 From: b@example.org
 
                 inner text
-                """, "Content-Type: text/calendar; method=REQUEST\n\nBEGIN:VCALENDAR\n", """
+                """,
+                "Content-Type: text/calendar; method=REQUEST\n\nBEGIN:VCALENDAR\n",
+                """
                 Content-Type: application/pkcs7-signature
                 Content-Transfer-Encoding: base64
 
@@ -140,12 +148,17 @@ class MailParserTest {
                 JVBERg==
                 """);
         assertThat(mail.text()).isEmpty();
-        assertThat(mail.attachments()).singleElement().extracting(Attachment::size).isEqualTo(4L);
+        assertThat(mail.attachments())
+                .singleElement()
+                .extracting(Attachment::size)
+                .isEqualTo(4L);
     }
 
     @Test
     void doesNotSayTwiceWhatATwinRepeats() {
-        ParsedMail mail = parse(multipart("mixed", "Content-Type: text/plain\n\nThe same words here.\n",
+        ParsedMail mail = parse(multipart(
+                "mixed",
+                "Content-Type: text/plain\n\nThe same words here.\n",
                 "Content-Type: text/html\n\n<p>The same <b>words</b> here.</p>\n"));
         assertThat(mail.text()).isEqualTo("The same words here.");
         assertThat(mail.html()).contains("<b>words</b>");
@@ -200,12 +213,17 @@ class MailParserTest {
         MailParser small = new MailParser(new MailLimits(1_000, 10, 5, 10, 500, 20));
         ParsedMail mail = small.parse(("Subject: x\n\n" + "word ".repeat(50)).getBytes(StandardCharsets.UTF_8));
         assertThat(mail.text()).hasSizeLessThanOrEqualTo(20);
-        assertThat(mail.attachments()).singleElement().extracting(Attachment::size).isEqualTo(250L);
+        assertThat(mail.attachments())
+                .singleElement()
+                .extracting(Attachment::size)
+                .isEqualTo(250L);
     }
 
     @Test
     void namesItsFilesSafely() {
-        ParsedMail mail = parse(multipart("mixed", "Content-Disposition: attachment; filename=\"../../etc/pass.txt\"\n\nx\n",
+        ParsedMail mail = parse(multipart(
+                "mixed",
+                "Content-Disposition: attachment; filename=\"../../etc/pass.txt\"\n\nx\n",
                 "Content-Disposition: attachment; filename=\"C:\\\\x\\\\pass.txt\"\n\nx\n",
                 "Content-Disposition: attachment; filename*=utf-8''fdp%E2%80%AEcod.exe\n\nx\n"));
         assertThat(mail.attachments())
@@ -216,16 +234,18 @@ class MailParserTest {
     @Test
     void decodesPartsWhateverTheyWereEncodedWith() {
         String text = Base64.getEncoder().encodeToString("Grüße".getBytes(StandardCharsets.UTF_8));
-        assertThat(parse("Content-Transfer-Encoding: BASE64 \n\n" + text.substring(0, 3) + "\n!" + text.substring(3)).text())
+        assertThat(parse("Content-Transfer-Encoding: BASE64 \n\n" + text.substring(0, 3) + "\n!" + text.substring(3))
+                        .text())
                 .isEqualTo("Grüße");
-        assertThat(parse("Content-Transfer-Encoding: quoted-printable\n\na=\nb=C3=A4=ZZ=  \nc=").text())
+        assertThat(parse("Content-Transfer-Encoding: quoted-printable\n\na=\nb=C3=A4=ZZ=  \nc=")
+                        .text())
                 .isEqualTo("abä=ZZc");
         assertThat(parse("Content-Transfer-Encoding: UTF-8\n\nä").text()).isEqualTo("ä");
     }
 
     static String multipart(String kind, String... parts) {
-        StringBuilder mail = new StringBuilder("From: ana@example.org\nContent-Type: multipart/" + kind
-                + "; boundary=\"b1\"\n\npreamble\n");
+        StringBuilder mail = new StringBuilder(
+                "From: ana@example.org\nContent-Type: multipart/" + kind + "; boundary=\"b1\"\n\npreamble\n");
         for (String part : parts) {
             mail.append("--b1\n").append(part);
         }

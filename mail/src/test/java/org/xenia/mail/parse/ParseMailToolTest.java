@@ -18,7 +18,8 @@ import tools.jackson.databind.json.JsonMapper;
 @DisplayName("The tool parse-mail")
 class ParseMailToolTest {
 
-    private static final String MAIL = "From: Ana <ana@example.org>\nSubject: Hi\nDate: Fri, 4 May 2012 09:12:46 +0200\n\nHello\n";
+    private static final String MAIL =
+            "From: Ana <ana@example.org>\nSubject: Hi\nDate: Fri, 4 May 2012 09:12:46 +0200\n\nHello\n";
 
     private final JsonMapper json = JsonMapper.shared();
     private final ParseMailTool tool = new ParseMailTool();
@@ -52,12 +53,16 @@ class ParseMailToolTest {
     void namesTheFieldThatItCannotTake(@TempDir Path directory) {
         String missing = directory.resolve("none.eml").toString();
         assertThatThrownBy(() -> answer("path", missing))
-                .isInstanceOfSatisfying(InvalidLine.class, line -> assertThat(line.field()).isEqualTo("path"));
+                .isInstanceOfSatisfying(
+                        InvalidLine.class, line -> assertThat(line.field()).isEqualTo("path"));
         assertThatThrownBy(() -> answer("path", directory.toString()))
-                .isInstanceOfSatisfying(InvalidLine.class, line -> assertThat(line.field()).isEqualTo("path"));
+                .isInstanceOfSatisfying(
+                        InvalidLine.class, line -> assertThat(line.field()).isEqualTo("path"));
         assertThatThrownBy(() -> answer("raw", "*"))
-                .isInstanceOfSatisfying(InvalidLine.class, line -> assertThat(line.field()).isEqualTo("raw"));
+                .isInstanceOfSatisfying(
+                        InvalidLine.class, line -> assertThat(line.field()).isEqualTo("raw"));
         assertThatThrownBy(() -> answer("other", ""))
-                .isInstanceOfSatisfying(InvalidLine.class, line -> assertThat(line.field()).isEqualTo("path"));
+                .isInstanceOfSatisfying(
+                        InvalidLine.class, line -> assertThat(line.field()).isEqualTo("path"));
     }
 }

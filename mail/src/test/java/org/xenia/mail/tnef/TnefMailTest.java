@@ -33,7 +33,8 @@ class TnefMailTest {
 
     @Test
     void thatIsNoneIsEmpty() {
-        assertThat(TnefMail.read("no package".getBytes(StandardCharsets.UTF_8)).files()).isEmpty();
+        assertThat(TnefMail.read("no package".getBytes(StandardCharsets.UTF_8)).files())
+                .isEmpty();
         assertThat(TnefMail.read(new byte[0]).text()).isEmpty();
     }
 
@@ -53,7 +54,8 @@ class TnefMailTest {
     @Test
     void holdsCompressedRichText() {
         // The example of [MS-OXRTFCP], section 3.1.
-        assertThat(new String(CompressedRtf.expand(bytes("2d0000002b0000004c5a4675f1c5c7a703000a00726370673132354232"
+        assertThat(new String(
+                        CompressedRtf.expand(bytes("2d0000002b0000004c5a4675f1c5c7a703000a00726370673132354232"
                                 + "0af32068656c090020627705b06c647d0a800fa0")),
                         StandardCharsets.US_ASCII))
                 .isEqualTo("{\\rtf1\\ansi\\ansicpg1252\\pard hello world}\r\n");

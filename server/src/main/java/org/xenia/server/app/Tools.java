@@ -22,6 +22,7 @@ import org.xenia.language.translate.TranslateTool;
 import org.xenia.language.translate.memory.MemoryTool;
 import org.xenia.mail.html.SanitizeTool;
 import org.xenia.mail.trim.TrimReplyTool;
+import org.xenia.mail.parse.ParseMailTool;
 import org.xenia.server.kernel.settings.SettingName;
 
 /// The abilities of the libraries as filters, by name. Nothing here touches the server: a tool starts in the
@@ -37,6 +38,7 @@ final class Tools {
             Map.entry("locale", new ToolFactory.Plain(LocaleTool::new)),
             Map.entry("memory", Tools::memory),
             Map.entry("name", new ToolFactory.Plain(NameTool::new)),
+            Map.entry("parse-mail", new ToolFactory.Plain(ParseMailTool::new)),
             Map.entry("protect", new ToolFactory.Plain(ProtectTool::new)),
             Map.entry("redact", new ToolFactory.Plain(RedactTool::new)),
             Map.entry("register", new ToolFactory.Plain(RegisterTool::new)),
