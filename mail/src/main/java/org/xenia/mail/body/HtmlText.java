@@ -8,9 +8,9 @@ import org.jsoup.parser.Parser;
 /// HTML as a person would type it: paragraphs, lists, tables, quotations and the addresses behind links stay.
 public final class HtmlText {
 
-    /// Characters that are read; in a longer page, what follows is left to those who open the page itself. Deep nests
-    /// cost more than their length, and this bounds them.
-    private static final int LONGEST = 400_000;
+    /// Characters that are read at most; in a longer page, what follows is left to those who open the page itself. Deep
+    /// nests cost more than their length, and this bounds them.
+    public static final int LONGEST = 400_000;
     /// Elements inside elements; what lies deeper is laid beside the last.
     private static final int DEEPEST = 200;
     /// Images inside addresses, which hold no text and would use up the room.
@@ -20,14 +20,21 @@ public final class HtmlText {
 
     /// The text of a page or of a piece of one; empty when it shows none.
     public static String of(String html) {
-        Document page = Jsoup.parse(shortened(html), Parser.htmlParser().setMaxDepth(DEEPEST));
+        return of(html, LONGEST);
+    }
+
+    /// The text of the start of a page.
+    ///
+    /// @param most characters of the page that are read, images inside addresses not counted
+    public static String of(String html, int most) {
+        Document page = Jsoup.parse(shortened(html, Math.min(most, LONGEST)), Parser.htmlParser().setMaxDepth(DEEPEST));
         HtmlWalk walk = new HtmlWalk();
         page.body().traverse(walk);
         return walk.text();
     }
 
-    private static String shortened(String html) {
-        String lean = html.length() > LONGEST ? DATA.matcher(html).replaceAll("") : html;
-        return lean.length() > LONGEST ? lean.substring(0, LONGEST) : lean;
+    private static String shortened(String html, int most) {
+        String lean = html.length() > most ? DATA.matcher(html).replaceAll("") : html;
+        return lean.length() > most ? lean.substring(0, most) : lean;
     }
 }

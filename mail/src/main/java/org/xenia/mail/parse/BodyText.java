@@ -17,6 +17,9 @@ record BodyText(String text, @Nullable String html, List<Uuencode.File> files, L
     /// A character of UTF-8 has no more; a longer part is read no further.
     private static final int BYTES_PER_CHARACTER = 4;
 
+    /// Pages hold images and looks beside their words, so they may be this many times as long.
+    private static final int PAGE = 3;
+
     /// Puts the pieces together.
     static BodyText of(Shown shown, MailLimits limits) {
         List<String> texts = new ArrayList<>();
@@ -24,12 +27,17 @@ record BodyText(String text, @Nullable String html, List<Uuencode.File> files, L
         List<Uuencode.File> files = new ArrayList<>();
         List<Part> cut = new ArrayList<>();
         boolean anyHtml = shown.hasHtml();
+        int room = HtmlText.LONGEST;
         for (Shown.Piece piece : shown.pieces()) {
-            String page = piece.html() == null ? null : limited(piece.html(), limits, cut);
-            String plain = piece.plain() == null ? "" : limited(piece.plain(), limits, cut);
+            String page = piece.html() == null ? null : limited(piece.html(), PAGE * limits.textCharacters(), cut);
+            String plain = piece.plain() == null ? "" : limited(piece.plain(), limits.textCharacters(), cut);
             Uuencode.Found found = Uuencode.extract(plain);
             files.addAll(found.files());
-            String text = found.text().isBlank() && page != null ? HtmlText.of(page) : found.text();
+            String text = found.text();
+            if (text.isBlank() && page != null && room > 0) {
+                text = HtmlText.of(page, room);
+                room -= page.length();
+            }
             texts.add(text);
             if (anyHtml) {
                 pages.add(page == null ? "<pre>" + Entities.escape(text) + "</pre>" : page);
@@ -39,8 +47,7 @@ record BodyText(String text, @Nullable String html, List<Uuencode.File> files, L
                 start(joined(texts), limits.textCharacters()), anyHtml ? String.join("\n", pages) : null, files, cut);
     }
 
-    private static String limited(Part part, MailLimits limits, List<Part> cut) {
-        int most = limits.textCharacters();
+    private static String limited(Part part, int most, List<Part> cut) {
         int bytes = (int) Math.min(Integer.MAX_VALUE, most * (long) BYTES_PER_CHARACTER);
         String text = PartText.of(part, bytes);
         if (text.length() <= most && part.body().length() <= bytes) {

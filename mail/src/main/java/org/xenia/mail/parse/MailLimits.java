@@ -7,7 +7,7 @@ package org.xenia.mail.parse;
 /// @param depth parts inside parts
 /// @param headerFields fields of one header
 /// @param headerBytes bytes of one header
-/// @param textCharacters characters of shown text or HTML; a longer part is also an attachment
+/// @param textCharacters characters of shown text, a third of those of HTML; a longer part is also an attachment
 public record MailLimits(int bytes, int parts, int depth, int headerFields, int headerBytes, int textCharacters) {
 
     /// Twice what large providers accept, and ten times what people's mails hold.

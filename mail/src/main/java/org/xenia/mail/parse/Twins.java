@@ -11,6 +11,8 @@ final class Twins {
 
     /// Letters that are compared; those who differ do so early.
     private static final int COMPARED = 400;
+    /// No program repeats itself in more pieces.
+    private static final int MOST = 8;
     /// A longer part is not worth the work.
     private static final int LONGEST = 500_000;
 
@@ -18,6 +20,9 @@ final class Twins {
 
     /// The same, with twins made into one piece.
     static Shown join(Shown shown) {
+        if (shown.pieces().size() > MOST) {
+            return shown;
+        }
         List<Shown.Piece> pieces = new ArrayList<>();
         for (Shown.Piece piece : shown.pieces()) {
             Shown.Piece before = pieces.isEmpty() ? null : pieces.getLast();
