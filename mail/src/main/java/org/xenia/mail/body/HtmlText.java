@@ -27,7 +27,8 @@ public final class HtmlText {
     ///
     /// @param most characters of the page that are read, images inside addresses not counted
     public static String of(String html, int most) {
-        Document page = Jsoup.parse(shortened(html, Math.min(most, LONGEST)), Parser.htmlParser().setMaxDepth(DEEPEST));
+        Document page = Jsoup.parse(
+                shortened(html, Math.min(most, LONGEST)), Parser.htmlParser().setMaxDepth(DEEPEST));
         HtmlWalk walk = new HtmlWalk();
         page.body().traverse(walk);
         return walk.text();

@@ -21,8 +21,8 @@ import org.xenia.language.tool.Tool;
 import org.xenia.language.translate.TranslateTool;
 import org.xenia.language.translate.memory.MemoryTool;
 import org.xenia.mail.html.SanitizeTool;
-import org.xenia.mail.trim.TrimReplyTool;
 import org.xenia.mail.parse.ParseMailTool;
+import org.xenia.mail.trim.TrimReplyTool;
 import org.xenia.server.kernel.settings.SettingName;
 
 /// The abilities of the libraries as filters, by name. Nothing here touches the server: a tool starts in the
