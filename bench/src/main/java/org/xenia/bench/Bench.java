@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import org.xenia.bench.delivery.DeliveryScenario;
 import org.xenia.bench.detect.DetectScenario;
 import org.xenia.bench.fanout.FanoutScenario;
 import org.xenia.bench.inbox.InboxScenario;
@@ -20,6 +21,7 @@ public final class Bench {
             new IngestScenario(),
             new FanoutScenario(),
             new InboxScenario(),
+            new DeliveryScenario(),
             new DetectScenario(),
             new MemoryScenario(),
             new WorktimeScenario());

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.xenia.server.app.Server;
+import org.xenia.server.kernel.file.StandInScanner;
 import org.xenia.server.kernel.settings.SettingsReader;
 
 /// The real server on the real embedded PostgreSQL, started once for all tests of a run and stopped with it.
@@ -102,6 +103,8 @@ public final class TestServer {
         private static final TestServer INSTANCE = new TestServer(startEmpty(
                 "test-server",
                 "--languagetool-url",
-                StandInLanguageTool.shared().address().toString()));
+                StandInLanguageTool.shared().address().toString(),
+                "--clamav",
+                "127.0.0.1:" + StandInScanner.shared().address().getPort()));
     }
 }

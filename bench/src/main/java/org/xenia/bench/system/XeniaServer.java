@@ -29,9 +29,11 @@ public final class XeniaServer implements AutoCloseable {
     /// Starts it and waits until it says that it serves. Its log goes to `server.log` in the data directory.
     ///
     /// @param classPath of a server that was only compiled; empty starts the packaged one
-    public static XeniaServer start(Path data, String classPath) throws IOException {
+    /// @param more settings for it
+    public static XeniaServer start(Path data, String classPath, String... more) throws IOException {
         List<String> command = new ArrayList<>(command(classPath));
         command.addAll(List.of("run", "--json", "--port", "0", "--data-dir", data.toString()));
+        command.addAll(List.of(more));
         long began = System.nanoTime();
         Process process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.appendTo(

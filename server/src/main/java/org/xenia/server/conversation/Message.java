@@ -59,7 +59,21 @@ public record Message(
     public record Sent(String language, String text, boolean translated) {}
 
     /// A file that came with it.
-    public record Attachment(UUID id, String name, String type, long size, String url) {}
+    ///
+    /// @param preview where a small picture of it is, when there is one
+    /// @param caution what to know before opening it: `program`, `disguised` (a program that passes for a
+    /// document) or `mismatch` (its content is not what its name says)
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Attachment(
+            UUID id,
+            String name,
+            String type,
+            long size,
+            String url,
+            @Nullable String preview,
+
+            @Among({"program", "disguised", "mismatch"}) @Nullable
+            String caution) {}
 
     /// How far a reply has come.
     ///

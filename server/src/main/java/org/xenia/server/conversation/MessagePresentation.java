@@ -11,6 +11,7 @@ import org.xenia.language.LanguageTag;
 import org.xenia.server.customer.CustomerLine;
 import org.xenia.server.customer.Customers;
 import org.xenia.server.identity.StaffDirectory;
+import org.xenia.server.kernel.file.FileCaution;
 import org.xenia.server.kernel.file.FileRegister;
 import org.xenia.server.kernel.file.StoredFile;
 
@@ -81,9 +82,20 @@ class MessagePresentation {
         return row.files().stream()
                 .filter(files::containsKey)
                 .map(files::get)
-                .map(file -> new Message.Attachment(
-                        file.id(), file.name(), file.type(), file.size(), "/api/v1/files/" + file.id()))
+                .map(MessagePresentation::attachment)
                 .toList();
+    }
+
+    private static Message.Attachment attachment(StoredFile file) {
+        String url = "/api/v1/files/" + file.id();
+        return new Message.Attachment(
+                file.id(),
+                file.name(),
+                file.type(),
+                file.size(),
+                url,
+                file.preview() == null ? null : url + "/preview",
+                FileCaution.of(file));
     }
 
     private static Message message(

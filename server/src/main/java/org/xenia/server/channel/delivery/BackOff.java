@@ -7,7 +7,8 @@ import java.util.concurrent.ThreadLocalRandom;
 /// How long is waited before a message is tried again, and before a failing provider is asked again.
 public final class BackOff {
 
-    /// The waits after each failed try, together about 28 hours; after the last one the message is given up.
+    /// The waits after each failed try, together about 28 hours; after the last one the message is given
+    /// up.
     public static final List<Duration> WAITS = List.of(
             Duration.ofSeconds(2),
             Duration.ofSeconds(15),
@@ -35,8 +36,8 @@ public final class BackOff {
         return jitter(WAITS.get(attempt - 1));
     }
 
-    /// The pause of a channel after so many failures in a row, at least [#BREAKS_AT]: it doubles from failure to
-    /// failure.
+    /// The pause of a channel after so many failures in a row, at least [#BREAKS_AT]: it doubles from
+    /// failure to failure.
     static Duration pause(int failures) {
         int doublings = Math.min(failures - BREAKS_AT, 10);
         Duration pause = FIRST_PAUSE.multipliedBy(1L << doublings);

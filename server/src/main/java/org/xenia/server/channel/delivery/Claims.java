@@ -8,7 +8,8 @@ import org.xenia.server.channel.delivery.LaneStore.Lane;
 import org.xenia.server.kernel.WorkspaceId;
 import org.xenia.server.kernel.database.Transactions;
 
-/// Decides how much of a channel leaves now: what its terms, its pace and the health of its provider allow.
+/// Decides how much of a channel leaves now: what its terms, its pace and the health of its provider
+/// allow.
 @Component
 class Claims {
 

@@ -14,7 +14,8 @@ import org.springframework.stereotype.Component;
 import org.xenia.server.kernel.database.StoredText;
 import org.xenia.server.kernel.http.Cursor;
 
-/// Reads the outbox for the screens of administrators. Every method takes part in the caller's transaction.
+/// Reads the outbox for the screens of administrators. Every method takes part in the caller's
+/// transaction.
 @Component
 public class Deliveries {
 

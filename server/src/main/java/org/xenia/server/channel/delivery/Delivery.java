@@ -11,8 +11,8 @@ import org.xenia.server.kernel.http.Among;
 ///
 /// @param url where it is posted, for webhooks
 /// @param number the number of its conversation, which people read aloud
-/// @param state `waiting` (for a good hour of the customer's), `pending`, `sent` (the provider has taken it on),
-/// `delivered`, `failed` (tried again later) or `dead` (given up)
+/// @param state `waiting` (for a good hour of the customer's), `pending`, `sent` (the provider has taken
+/// it on), `delivered`, `failed` (tried again later) or `dead` (given up)
 /// @param reason why it failed last
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Delivery(

@@ -2,8 +2,8 @@ package org.xenia.server.channel.delivery;
 
 import java.util.Locale;
 
-/// Why a message did not arrive, in words that staff can act on. The console has a sentence for each under
-/// `reason.CODE` in every language.
+/// Why a message did not arrive, in words that staff can act on. The console has a sentence for each
+/// under `reason.CODE` in every language.
 public enum DeliveryReason {
     /// Nobody listens at the provider's address.
     UNREACHABLE,

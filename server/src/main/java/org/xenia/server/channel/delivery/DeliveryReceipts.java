@@ -7,8 +7,8 @@ import org.springframework.stereotype.Component;
 import org.xenia.server.conversation.Messages;
 import org.xenia.server.kernel.database.StoredText;
 
-/// What providers tell later about messages that they had accepted: arrived, read, failed. Receipts may come late,
-/// twice and in any order, and about messages that are not ours; none of it does harm.
+/// What providers tell later about messages that they had accepted: arrived, read, failed. Receipts may
+/// come late, twice and in any order, and about messages that are not ours; none of it does harm.
 ///
 /// Every method takes part in the caller's transaction.
 @Component
@@ -57,8 +57,8 @@ public class DeliveryReceipts {
         return true;
     }
 
-    /// It did not arrive after all: it becomes a dead letter and the message has failed. Sent again it goes out
-    /// under a new key. Answers whether it was ours.
+    /// It did not arrive after all: it becomes a dead letter and the message has failed. Sent again it
+    /// goes out under a new key. Answers whether it was ours.
     ///
     /// @param detail the provider's words, for administrators
     public boolean failed(UUID channel, String providerId, DeliveryReason reason, @Nullable String detail) {

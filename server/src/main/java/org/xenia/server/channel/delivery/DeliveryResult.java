@@ -37,7 +37,8 @@ public sealed interface DeliveryResult {
     /// @param after how long the provider asks to be left alone, when it says so
     record Retry(DeliveryReason reason, @Nullable Duration after, Answer answer) implements DeliveryResult {}
 
-    /// Perhaps taken: the answer was lost. Tried again under the same key, after [ChannelDelivery#recall].
+    /// Perhaps taken: the answer was lost. Tried again under the same key, after
+    /// [ChannelDelivery#recall].
     record Unknown(DeliveryReason reason, Answer answer) implements DeliveryResult {}
 
     /// Not taken, and trying again would not help.

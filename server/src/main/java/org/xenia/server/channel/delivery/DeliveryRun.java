@@ -19,8 +19,8 @@ import org.xenia.server.kernel.Actor;
 import org.xenia.server.kernel.Workspace;
 import org.xenia.server.kernel.database.Transactions;
 
-/// Makes one try of a claimed message, and writes down what came of it: on the message, in the log of tries, and
-/// about the provider.
+/// Makes one try of a claimed message, and writes down what came of it: on the message, in the log of
+/// tries, and about the provider.
 @Component
 class DeliveryRun {
 
@@ -70,7 +70,8 @@ class DeliveryRun {
         });
     }
 
-    /// Asks again, since hours may have changed and a server that was down in the good ones is up in the bad.
+    /// Asks again, since hours may have changed and a server that was down in the good ones is up in the
+    /// bad.
     private boolean isGoodHour(Outgoing outgoing) {
         GoodHours.Wait wait = hours.find(outgoing.conversation(), clock.instant());
         transactions.run(() -> {

@@ -17,9 +17,9 @@ import org.xenia.server.channel.delivery.LaneStore.Lane;
 import org.xenia.server.kernel.database.Transactions;
 import org.xenia.server.kernel.settings.Settings;
 
-/// Sees to it that what is due leaves. What is due is in the database, so that nothing is lost with a process. Each
-/// channel has as many messages under way as its adapter's terms allow: a provider that hangs holds up nobody
-/// but itself.
+/// Sees to it that what is due leaves. What is due is in the database, so that nothing is lost with a
+/// process. Each channel has as many messages under way as its adapter's terms allow: a provider that
+/// hangs holds up nobody but itself.
 @Component
 class Dispatcher implements SmartLifecycle {
 
@@ -29,7 +29,8 @@ class Dispatcher implements SmartLifecycle {
     private static final int LOOK_MILLIS = 1_000;
     private static final int PACE_MILLIS = 50;
 
-    /// How long tries under way are waited for at a stop; those that take longer are made again after the start.
+    /// How long tries under way are waited for at a stop; those that take longer are made again after the
+    /// start.
     private static final int LAST_SECONDS = 3;
 
     private final LaneStore lanes;

@@ -8,7 +8,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.xenia.server.kernel.WorkspaceId;
 
-/// The lanes of the outbox, one per channel: what is left of the provider's pace, and whether it is left alone.
+/// The lanes of the outbox, one per channel: what is left of the provider's pace, and whether it is left
+/// alone.
 @Component
 class LaneStore {
 
@@ -65,14 +66,16 @@ class LaneStore {
                 .list();
     }
 
-    /// The workspaces that have lanes; for [org.xenia.server.kernel.database.Transactions#acrossWorkspaces].
+    /// The workspaces that have lanes; for
+    /// [org.xenia.server.kernel.database.Transactions#acrossWorkspaces].
     List<WorkspaceId> workspaces() {
         return jdbc.sql("select distinct workspace_id from channel.delivery_lane")
                 .query((row, number) -> new WorkspaceId(row.getObject(1, UUID.class)))
                 .list();
     }
 
-    /// Takes a lane until the end of the transaction; null while another node has it or its provider is left alone.
+    /// Takes a lane until the end of the transaction; null while another node has it or its provider is
+    /// left alone.
     @Nullable
     Held hold(UUID channel, DeliveryTerms terms) {
         return jdbc.sql(HOLD)

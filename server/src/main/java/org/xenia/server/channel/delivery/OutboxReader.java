@@ -17,8 +17,9 @@ import org.xenia.server.kernel.event.Event;
 import org.xenia.server.kernel.event.EventReader;
 import org.xenia.server.kernel.event.LoggedEvent;
 
-/// Enters into the outbox what staff wrote, and what they want sent again. Where the customer's side fetches
-/// messages by itself there is nothing to enter: what is on disk counts as sent, unless it waits for its hour.
+/// Enters into the outbox what staff wrote, and what they want sent again. Where the customer's side
+/// fetches messages by itself there is nothing to enter: what is on disk counts as sent, unless it waits
+/// for its hour.
 @Component
 class OutboxReader implements EventReader {
 

@@ -14,8 +14,8 @@ import org.xenia.server.channel.delivery.DeliveryResult.Answer;
 import org.xenia.server.kernel.Ids;
 import org.xenia.server.kernel.database.StoredText;
 
-/// The rows of the outbox: entered once per message, claimed, and moved on by what came of each try. Every method
-/// takes part in the caller's transaction.
+/// The rows of the outbox: entered once per message, claimed, and moved on by what came of each try.
+/// Every method takes part in the caller's transaction.
 @Component
 class OutboxStore {
 
@@ -76,7 +76,8 @@ class OutboxStore {
                 .update();
     }
 
-    /// Takes some of a channel's messages that are due, each the first of its conversation that has not left.
+    /// Takes some of a channel's messages that are due, each the first of its conversation that has not
+    /// left.
     ///
     /// @param lease after which they are due again when nothing is heard of them
     List<Outgoing> claim(UUID channel, int limit, Duration lease) {

@@ -3,8 +3,8 @@ package org.xenia.server.channel.delivery;
 import java.time.Instant;
 import java.util.UUID;
 
-/// A message on its way out. Its words are read where they are kept (`Conversations.message`), so that what was
-/// erased there never leaves.
+/// A message on its way out. Its words are read where they are kept (`Conversations.message`), so that
+/// what was erased there never leaves.
 ///
 /// @param delivery by which administrators and providers know this delivery
 /// @param key the idempotency key: the same in every try of a delivery, also after a crash

@@ -11,8 +11,8 @@ import org.xenia.server.kernel.CommonRefusal;
 import org.xenia.server.kernel.Refusal;
 import org.xenia.server.kernel.database.Transactions;
 
-/// Has deliveries made again because a person says so: at once, with all tries before them, and past the breaker
-/// of the channel.
+/// Has deliveries made again because a person says so: at once, with all tries before them, and past the
+/// breaker of the channel.
 @Component
 public class Resending {
 

@@ -9,20 +9,17 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.UUID;
-import org.springframework.stereotype.Component;
 import org.xenia.server.kernel.WorkspaceId;
-import org.xenia.server.kernel.settings.Settings;
 
 /// Files on disk under `files` of the data directory. A file is written beside its place, forced to disk and
 /// then
 /// moved there, so that a crash leaves either all of it or nothing.
-@Component
 class DiskFileStore implements FileStore {
 
     private final Path root;
 
-    DiskFileStore(Settings settings) {
-        this.root = settings.dataDir().resolve("files");
+    DiskFileStore(Path root) {
+        this.root = root;
     }
 
     @Override

@@ -7,7 +7,11 @@ public enum FileRefusal implements RefusalCode {
     /// A file without a byte.
     EMPTY_FILE(422),
     /// Longer than a file may be.
-    FILE_TOO_LARGE(413);
+    FILE_TOO_LARGE(413),
+    /// The virus scanner knows it.
+    INFECTED_FILE(422),
+    /// The link to it has run out or was changed.
+    LINK_EXPIRED(410);
 
     private final int status;
 

@@ -13,6 +13,9 @@ final class FileType {
     /// Bytes of nothing in particular.
     static final String BYTES = "application/octet-stream";
 
+    /// A program of Windows, Linux or macOS.
+    static final String PROGRAM = "application/x-executable";
+
     /// How many first bytes are looked at.
     static final int LOOK = 512;
 
@@ -42,7 +45,7 @@ final class FileType {
             return "application/pdf";
         }
         if (at(start, 4, "ftyp")) {
-            return at(start, 8, "avif") ? "image/avif" : at(start, 8, "M4A") ? "audio/mp4" : "video/mp4";
+            return box(start);
         }
         if (starts(start, 'O', 'g', 'g', 'S')) {
             return "audio/ogg";
@@ -53,15 +56,32 @@ final class FileType {
         if (starts(start, 0x1A, 0x45, 0xDF, 0xA3)) {
             return "video/webm";
         }
+        if ((starts(start, 'M', 'Z') && !isText(start)) || starts(start, 0x7F, 'E', 'L', 'F') || isMach(start)) {
+            return PROGRAM;
+        }
         if (starts(start, 'P', 'K', 3, 4)) {
             return BY_ENDING.getOrDefault(ending(name), "application/zip");
         }
         return isText(start) ? "text/plain" : BYTES;
     }
 
+    private static String box(byte[] start) {
+        if (at(start, 8, "avif") || at(start, 8, "avis")) {
+            return "image/avif";
+        }
+        if (at(start, 8, "heic") || at(start, 8, "heix") || at(start, 8, "mif1")) {
+            return "image/heic";
+        }
+        return at(start, 8, "M4A") ? "audio/mp4" : "video/mp4";
+    }
+
+    private static boolean isMach(byte[] start) {
+        return starts(start, 0xCF, 0xFA, 0xED, 0xFE) || starts(start, 0xCE, 0xFA, 0xED, 0xFE);
+    }
+
     /// True for pictures that a browser may show in a page.
     static boolean isPicture(String type) {
-        return type.startsWith("image/");
+        return type.startsWith("image/") && !type.equals("image/heic");
     }
 
     private static String ending(String name) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param name as they called it, without path and without characters that hide its real ending
 /// @param type as its content says, not as the sender claims
 /// @param size in bytes
+/// @param preview under which a small picture of it is stored, when there is one
 /// @param owner the customer who sent it, when a customer did; they may see it again
 public record StoredFile(
         UUID id,
@@ -16,4 +17,5 @@ public record StoredFile(
         String type,
         long size,
         @Nullable UUID owner,
+        @Nullable UUID preview,
         Instant createdAt) {}

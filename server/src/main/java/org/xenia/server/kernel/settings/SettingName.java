@@ -19,6 +19,10 @@ public enum SettingName {
     TRUST_PROXY("false", "believe X-Forwarded-* headers of the peer"),
     ALLOW_PRIVATE_URLS("false", "let webhooks and engines point into the private network"),
     LANGUAGETOOL_URL("", "address of a LanguageTool server of your own that checks spelling and grammar of drafts"),
+    FILE_STORE("", "s3://bucket/prefix?region=…&endpoint=… that keeps files instead of the data directory"),
+    FILE_STORE_KEY("", "access key of that bucket"),
+    FILE_STORE_SECRET("", "secret key of that bucket; best given in the environment"),
+    CLAMAV("", "host:port of a ClamAV daemon that looks for viruses in files"),
     JSON("false", "announce the start as one JSON object"),
     LOG_FORMAT("text", "text or json");
 

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param allowPrivateUrls whether addresses that users set (webhooks, engines) may point into the private
 /// network
 /// @param languageToolUrl a LanguageTool server that checks drafts; absent checks neither spelling nor grammar
+/// @param files where files are kept, and who looks into them
 /// @param json whether the start is announced as one JSON object on standard output
 /// @param logFormat `text` or `json`
 public record Settings(
@@ -33,6 +34,7 @@ public record Settings(
         boolean trustProxy,
         boolean allowPrivateUrls,
         @Nullable URI languageToolUrl,
+        FileSettings files,
         boolean json,
         String logFormat) {
 

@@ -2,7 +2,9 @@ package org.xenia.server.kernel.settings;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.net.InetSocketAddress;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -12,9 +14,8 @@ import java.util.Map;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
-/// Gathers the settings: the command line wins over the environment, which wins over `xenia.properties` in
-/// the data
-/// directory, which wins over the defaults.
+/// Gathers the settings: the command line wins over the environment, which wins over `xenia.properties`
+/// in the data directory, which wins over the defaults.
 public final class SettingsReader {
 
     private static final List<String> FLAGS =
@@ -107,8 +108,40 @@ public final class SettingsReader {
                 truth(SettingName.TRUST_PROXY),
                 truth(SettingName.ALLOW_PRIVATE_URLS),
                 languageToolUrl == null ? null : address(SettingName.LANGUAGETOOL_URL, languageToolUrl),
+                files(),
                 truth(SettingName.JSON),
                 value(SettingName.LOG_FORMAT));
+    }
+
+    private FileSettings files() {
+        String store = find(SettingName.FILE_STORE);
+        String secret = find(SettingName.FILE_STORE_SECRET);
+        String scanner = find(SettingName.CLAMAV);
+        return new FileSettings(
+                store == null ? null : bucket(store),
+                find(SettingName.FILE_STORE_KEY),
+                secret == null ? null : new Secret(secret),
+                scanner == null ? null : hostAndPort(SettingName.CLAMAV, scanner));
+    }
+
+    private static URI bucket(String value) {
+        try {
+            return new URI(value);
+        } catch (URISyntaxException malformed) {
+            throw new InvalidSetting(
+                    SettingName.FILE_STORE.flag(), "must be such as s3://bucket/prefix?region=eu-central-1");
+        }
+    }
+
+    private static InetSocketAddress hostAndPort(SettingName name, String value) {
+        int colon = value.lastIndexOf(':');
+        try {
+            // Not looked up here: the name may not resolve before the network is up.
+            return InetSocketAddress.createUnresolved(
+                    value.substring(0, Math.max(0, colon)), Integer.parseInt(value.substring(colon + 1)));
+        } catch (IllegalArgumentException malformed) {
+            throw new InvalidSetting(name.flag(), "must be a host and a port such as 127.0.0.1:3310");
+        }
     }
 
     private String value(SettingName name) {

@@ -21,8 +21,9 @@ import org.xenia.server.TestBrowser;
 import org.xenia.server.channel.delivery.StandInProvider;
 import org.xenia.server.channel.delivery.StandInProvider.Habits;
 
-/// Kills the server at random moments while replies leave through a provider that is slow, fails and forgets: each
-/// reply arrives, once by its key and in the order of its conversation. `-Dxenia.crash.rounds=100` does it for long.
+/// Kills the server at random moments while replies leave through a provider that is slow, fails and
+/// forgets: each reply arrives, once by its key and in the order of its conversation.
+/// `-Dxenia.crash.rounds=100` does it for long.
 class DeliveryCrashTest {
 
     private static final int ROUNDS = Integer.getInteger("xenia.crash.rounds", 3);

@@ -14,7 +14,8 @@ record OutboxScene(TestShop shop, StandInProvider provider) implements AutoClose
 
     static OutboxScene open() {
         OutboxScene scene = new OutboxScene(TestShop.open(), StandInProvider.start());
-        TestAnswer set = scene.shop.staff()
+        TestAnswer set = scene.shop
+                .staff()
                 .patch(
                         "/api/v1/channels/" + scene.shop.channel(),
                         Map.of("settings", Map.of("webhookUrl", scene.provider.url())));
@@ -56,8 +57,7 @@ record OutboxScene(TestShop shop, StandInProvider provider) implements AutoClose
 
     /// The line of the channel in the overview, once something was to leave.
     JsonNode lane() {
-        return Await.until(
-                        () -> TestShop.items(shop.staff().get("/api/v1/outbox/channels")), lines -> !lines.isEmpty())
+        return Await.until(() -> TestShop.items(shop.staff().get("/api/v1/outbox/channels")), lines -> !lines.isEmpty())
                 .getFirst();
     }
 

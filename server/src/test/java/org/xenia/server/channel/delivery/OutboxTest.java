@@ -18,7 +18,8 @@ import org.xenia.server.kernel.Workspace;
 import org.xenia.server.kernel.database.Transactions;
 import tools.jackson.databind.JsonNode;
 
-/// Replies leave once and in order whatever the provider does (R49, R71), and staff see what became of them.
+/// Replies leave once and in order whatever the provider does (R49, R71), and staff see what became of
+/// them.
 class OutboxTest {
 
     private final OutboxScene scene = OutboxScene.open();
@@ -49,10 +50,11 @@ class OutboxTest {
 
         assertThat(provider.byConversation()).isEqualTo(written);
         for (String conversation : conversations) {
-            Await.until(() -> scene.hurry() >= 0
-                    && scene.state(conversation, "reply 6").equals("delivered"));
+            Await.until(() ->
+                    scene.hurry() >= 0 && scene.state(conversation, "reply 6").equals("delivered"));
             assertThat(written.get(conversation))
-                    .allSatisfy(text -> assertThat(scene.state(conversation, text)).isEqualTo("delivered"));
+                    .allSatisfy(
+                            text -> assertThat(scene.state(conversation, text)).isEqualTo("delivered"));
         }
         assertThat(provider.taken()).as("no second key for any message").hasSize(30);
     }
@@ -65,7 +67,8 @@ class OutboxTest {
 
         JsonNode lane = Await.until(scene::lane, line -> line.has("pausedUntil"));
         assertThat(lane.get("pausedBecause").stringValue()).isEqualTo("rate_limited");
-        assertThat(Duration.between(Instant.now(), Instant.parse(lane.get("pausedUntil").stringValue())))
+        assertThat(Duration.between(
+                        Instant.now(), Instant.parse(lane.get("pausedUntil").stringValue())))
                 .isBetween(Duration.ofMinutes(55), Duration.ofMinutes(73));
         scene.reply(scene.conversation("Lee"), "behind", false);
         Await.until(() -> scene.lane().get("pending").intValue() == 1);

@@ -38,7 +38,8 @@ class ProactiveTest {
         JsonNode waiting = scene.delivery(conversation, "How was it?");
         assertThat(waiting.get("state").stringValue()).isEqualTo("waiting");
         assertThat(waiting.get("reason").stringValue()).isEqualTo("asked_hours");
-        assertThat(Duration.between(Instant.now(), Instant.parse(waiting.get("until").stringValue())))
+        assertThat(Duration.between(
+                        Instant.now(), Instant.parse(waiting.get("until").stringValue())))
                 .isBetween(Duration.ofMinutes(55), Duration.ofMinutes(121));
         Await.until(() -> scene.deliveries("waiting").size() == 1);
         assertThat(provider.taken()).hasSize(1);
@@ -63,7 +64,8 @@ class ProactiveTest {
     @Test
     void staffMaySendAtOnceWhatWaits() {
         String conversation = customerWhoWants(inTwoHours());
-        String message = scene.reply(conversation, "It is urgent after all", true).text("/id");
+        String message =
+                scene.reply(conversation, "It is urgent after all", true).text("/id");
 
         TestAnswer released = scene.shop().staff().post("/api/v1/messages/" + message + "/release", Map.of());
 
@@ -101,7 +103,8 @@ class ProactiveTest {
     }
 
     private static String inTwoHours() {
-        LocalTime soon = LocalTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.HOURS).plusHours(2);
+        LocalTime soon =
+                LocalTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.HOURS).plusHours(2);
         return soon + "-" + soon.plusHours(1);
     }
 }

@@ -17,8 +17,9 @@ import java.util.concurrent.TimeUnit;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// A provider with bad habits, as real ones have them: slow, failing, asking for fewer messages, and taking messages
-/// without an answer. It knows keys: what comes again under the same one it takes for the same message.
+/// A provider with bad habits, as real ones have them: slow, failing, asking for fewer messages, and
+/// taking messages without an answer. It knows keys: what comes again under the same one it takes for the
+/// same message.
 public final class StandInProvider implements AutoCloseable {
 
     private static final String KEY = "X-Xenia-Delivery";
@@ -104,7 +105,8 @@ public final class StandInProvider implements AutoCloseable {
 
     private void receive(HttpExchange exchange) throws IOException {
         try (exchange) {
-            JsonNode body = JsonMapper.shared().readTree(exchange.getRequestBody().readAllBytes());
+            JsonNode body =
+                    JsonMapper.shared().readTree(exchange.getRequestBody().readAllBytes());
             Habits now = habits;
             boolean ended = end.await(now.slowMillis(), TimeUnit.MILLISECONDS);
             int status = ended ? 503 : decide(now, exchange.getRequestHeaders().getFirst(KEY), body);
