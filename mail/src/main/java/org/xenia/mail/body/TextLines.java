@@ -38,9 +38,7 @@ final class TextLines {
                 breakLine();
             } else if (!exact && (c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f')) {
                 space = !lineStart;
-            } else if (c == '\u00A0' && lineStart && !exact) {
-                continue;
-            } else if (c != '\u200B' && c != '\u00AD' && c != '\r') {
+            } else if (!(c == '\u00A0' && lineStart && !exact) && c != '\u200B' && c != '\u00AD' && c != '\r') {
                 start();
                 text.append(space && !exact ? " " : "").append(c == '\u00A0' ? ' ' : c);
                 space = false;

@@ -135,7 +135,7 @@ public final class CharsetNames {
         }
         for (int i = 0; i < lower.length() && kept.length() < 40; i++) {
             char c = lower.charAt(i);
-            if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+            if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
                 kept.append(c);
             }
         }

@@ -26,8 +26,8 @@ final class Iso2022Jp extends Charset {
     static boolean escapesIn(byte[] bytes) {
         for (int i = 0; i + 2 < bytes.length; i++) {
             if (bytes[i] == 0x1B
-                    && (bytes[i + 1] == '$' && (bytes[i + 2] == 'B' || bytes[i + 2] == '@')
-                            || bytes[i + 1] == '(' && bytes[i + 2] == 'I')) {
+                    && ((bytes[i + 1] == '$' && (bytes[i + 2] == 'B' || bytes[i + 2] == '@'))
+                            || (bytes[i + 1] == '(' && bytes[i + 2] == 'I'))) {
                 return true;
             }
         }

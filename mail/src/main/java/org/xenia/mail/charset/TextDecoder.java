@@ -58,8 +58,8 @@ public final class TextDecoder {
             return Utf8.in(rest).errors() == 0 ? lenient(rest, StandardCharsets.UTF_8) : null;
         }
         boolean wide = bytes.length >= 4
-                && (bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE
-                        || bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF);
+                && ((bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE)
+                        || (bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF));
         return wide ? lenient(bytes, StandardCharsets.UTF_16) : null;
     }
 
@@ -111,7 +111,7 @@ public final class TextDecoder {
                     && i + 1 < text.length()
                     && Character.isLowSurrogate(text.charAt(i + 1));
             boolean lone = Character.isSurrogate(c) && !pair;
-            boolean dropped = c == 0 || c == '\uFEFF' && i == 0;
+            boolean dropped = c == 0 || (c == '\uFEFF' && i == 0);
             if ((lone || dropped) && tidy == null) {
                 tidy = new StringBuilder(text.length()).append(text, 0, i);
             }

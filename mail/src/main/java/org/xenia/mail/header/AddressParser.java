@@ -107,7 +107,7 @@ public final class AddressParser {
             name = name.substring(0, name.length() - 1).strip();
         }
         while (name.length() > 1
-                && (name.startsWith("\"") && name.endsWith("\"") || name.startsWith("'") && name.endsWith("'"))) {
+                && ((name.startsWith("\"") && name.endsWith("\"")) || (name.startsWith("'") && name.endsWith("'")))) {
             name = name.substring(1, name.length() - 1).strip();
         }
         return name.replace("\"", "");

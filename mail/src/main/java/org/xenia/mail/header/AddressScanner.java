@@ -135,7 +135,7 @@ final class AddressScanner {
         }
         int close = at > lastClose ? -1 : raw.indexOf('>', at);
         int next = raw.indexOf('<', at);
-        if (close < 0 || next >= 0 && next < close) {
+        if (close < 0 || (next >= 0 && next < close)) {
             int comma = raw.indexOf(',', at);
             int stop = close < 0 ? raw.length() : next;
             close = comma >= 0 && comma < stop ? comma : stop;
@@ -170,7 +170,7 @@ final class AddressScanner {
         String before = words.toString();
         boolean scheme =
                 before.strip().equalsIgnoreCase("mailto") || before.strip().equalsIgnoreCase("smtp");
-        if (scheme || bracket == null && before.indexOf('@') < 0 && lastSemicolon >= at && !nameFollows()) {
+        if (scheme || (bracket == null && before.indexOf('@') < 0 && lastSemicolon >= at && !nameFollows())) {
             words.setLength(0);
             return;
         }

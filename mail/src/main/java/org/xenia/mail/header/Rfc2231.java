@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -46,7 +47,7 @@ final class Rfc2231 {
         return whole;
     }
 
-    private static String continued(TreeMap<Integer, Piece> parts) {
+    private static String continued(SortedMap<Integer, Piece> parts) {
         if (parts.values().stream().noneMatch(Piece::encoded)) {
             StringBuilder text = new StringBuilder();
             parts.values().forEach(piece -> text.append(piece.text()));

@@ -45,13 +45,13 @@ final class AutomaticHeaders {
             return MailKind.AUTO_REPLY;
         }
         boolean list = LIST.stream().anyMatch(headers::has);
-        if (!submitted.isEmpty() && !submitted.startsWith("no") && !list || mail.calendarReply()) {
+        if ((!submitted.isEmpty() && !submitted.startsWith("no") && !list) || mail.calendarReply()) {
             return MailKind.NOTIFICATION;
         }
         String suppress = lower(headers, "X-Auto-Response-Suppress");
         boolean suppresses = suppress.contains("all") || suppress.contains("oof") || suppress.contains("autoreply");
         boolean bulk = precedence.startsWith("bulk") || precedence.startsWith("junk") || precedence.startsWith("list");
-        if (list || bulk && precedence.startsWith("list")) {
+        if (list || (bulk && precedence.startsWith("list"))) {
             return submitted.startsWith("auto") ? MailKind.NOTIFICATION : MailKind.BULK;
         }
         if (suppresses || bulk) {

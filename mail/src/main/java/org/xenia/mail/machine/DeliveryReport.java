@@ -20,7 +20,7 @@ final class DeliveryReport {
     /// What the report says; `null` when the mail is none, or one that says nothing.
     static @Nullable MachineMail read(Evidence mail) {
         boolean report = mail.media().contains("multipart/report");
-        if (mail.status().isEmpty() || !report && (!machine(mail) || MailServer.answers(mail))) {
+        if (mail.status().isEmpty() || (!report && (!machine(mail) || MailServer.answers(mail)))) {
             return null;
         }
         Headers delayed = null;
@@ -45,7 +45,7 @@ final class DeliveryReport {
     private static boolean machine(Evidence mail) {
         return MailServer.speaks(mail)
                 || MailServer.emptyEnvelope(mail)
-                || Phrases.FAILURE_SUBJECTS.in(Phrases.normal(mail.subject())) && ReturnedMail.isOurs(mail);
+                || (Phrases.FAILURE_SUBJECTS.in(Phrases.normal(mail.subject())) && ReturnedMail.isOurs(mail));
     }
 
     private static Action action(Headers group) {

@@ -17,7 +17,7 @@ public record MachineMail(MailKind kind, @Nullable Bounce bounce) {
         }
         boolean report = mail.media().contains("multipart/report");
         if (mail.reportType().contains("disposition")
-                || report && mail.media().contains("message/disposition-notification")) {
+                || (report && mail.media().contains("message/disposition-notification"))) {
             return new MachineMail(MailKind.RECEIPT, null);
         }
         MachineMail standard = DeliveryReport.read(mail);

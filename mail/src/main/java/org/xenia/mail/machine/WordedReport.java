@@ -50,7 +50,7 @@ final class WordedReport {
         if (MailServer.speaks(mail)) {
             // A note about one's own full mailbox names nobody else.
             boolean failed = words.text() && RecipientFinder.namesAnother(mail);
-            return words.subject() || failed && (!answer || emptyEnvelope || !quotes(mail));
+            return words.subject() || (failed && (!answer || emptyEnvelope || !quotes(mail)));
         }
         if (answer || !words.text()) {
             return false;
@@ -62,8 +62,8 @@ final class WordedReport {
         // A shop whose parcel came back says nearly the same; mail servers give codes, or the mail itself.
         boolean technical = TECHNICAL.matcher(mail.text()).find();
         return words.subject()
-                && (ReturnedMail.isOurs(mail) && technical
-                        || AutomaticHeaders.noReply(mail) && (technical || returned));
+                && ((ReturnedMail.isOurs(mail) && technical)
+                        || (AutomaticHeaders.noReply(mail) && (technical || returned)));
     }
 
     /// What phrases say.

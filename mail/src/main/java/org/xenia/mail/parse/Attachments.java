@@ -25,7 +25,7 @@ final class Attachments {
         Slice body = part.body();
         String id = contentId(part);
         boolean inline = part.disposition().value().startsWith("inline")
-                || id != null && !part.saysAttachment() && part.media().startsWith("image/");
+                || (id != null && !part.saysAttachment() && part.media().startsWith("image/"));
         attachments.add(new Attachment(
                 unique(FileNames.of(part)), part.media(), coding.size(body), inline, id, () -> coding.open(body)));
     }

@@ -16,6 +16,19 @@ final class Base64Stream extends InputStream {
     }
 
     @Override
+    public int read(byte[] into, int from, int most) throws IOException {
+        int taken = 0;
+        while (taken < most) {
+            int next = read();
+            if (next < 0) {
+                return taken == 0 ? -1 : taken;
+            }
+            into[from + taken++] = (byte) next;
+        }
+        return taken;
+    }
+
+    @Override
     public int read() throws IOException {
         while (count < 8) {
             int c = encoded.read();

@@ -16,6 +16,19 @@ final class QuotedStream extends InputStream {
     }
 
     @Override
+    public int read(byte[] into, int from, int most) {
+        int count = 0;
+        while (count < most) {
+            int next = read();
+            if (next < 0) {
+                return count == 0 ? -1 : count;
+            }
+            into[from + count++] = (byte) next;
+        }
+        return count;
+    }
+
+    @Override
     public int read() {
         while (at < end) {
             int b = bytes[at] & 0xFF;

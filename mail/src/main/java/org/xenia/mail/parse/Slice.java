@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 /// @param bytes the whole mail
 /// @param start the first byte
 /// @param end after the last byte
+// A view of the one array that holds the mail; never changed or compared.
+@SuppressWarnings("ArrayRecordComponent")
 record Slice(byte[] bytes, int start, int end) {
 
     int length() {

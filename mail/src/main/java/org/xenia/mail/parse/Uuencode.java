@@ -19,6 +19,8 @@ final class Uuencode {
     ///
     /// @param name its name
     /// @param content its bytes
+    // Handed on and never changed or compared.
+    @SuppressWarnings("ArrayRecordComponent")
     record File(String name, byte[] content) {}
 
     /// A text and the files that stood in it.
@@ -60,9 +62,9 @@ final class Uuencode {
             int lineBreak = text.indexOf('\n', at);
             int end = lineBreak < 0 ? text.length() : lineBreak;
             String line = text.substring(at, end).stripTrailing();
-            int length = line.isEmpty() ? 0 : line.charAt(0) - ' ' & 63;
+            int length = line.isEmpty() ? 0 : (line.charAt(0) - ' ') & 63;
             boolean stop = line.equals("end") || line.length() > 1 + (length + 2) / 3 * 4 + 2 || line.length() > 90;
-            if (stop || length > 0 && line.length() < 1 + length) {
+            if (stop || (length > 0 && line.length() < 1 + length)) {
                 return at;
             }
             group(line, length, out);

@@ -22,7 +22,7 @@ record WinMail(List<TnefFile> files, String text, @Nullable String html) {
         String name = part.fileName();
         boolean packed = part.media().endsWith("/ms-tnef")
                 || part.media().endsWith("/vnd.ms-tnef")
-                || name != null && name.equalsIgnoreCase("winmail.dat");
+                || (name != null && name.equalsIgnoreCase("winmail.dat"));
         if (!packed) {
             return none();
         }

@@ -8,4 +8,6 @@ import org.jspecify.annotations.Nullable;
 /// @param type its media type; empty when the package has none
 /// @param contentId what the HTML of the package calls it, or `null`
 /// @param content its bytes
+// Handed on and never changed or compared.
+@SuppressWarnings("ArrayRecordComponent")
 public record TnefFile(String name, String type, @Nullable String contentId, byte[] content) {}

@@ -34,6 +34,7 @@ class LiveRoutes {
 
     private final LiveFeed feed;
     private final EventStream stream;
+    private final RenderedEvents rendered = new RenderedEvents(LiveRoutes::shown);
 
     LiveRoutes(LiveFeed feed, EventStream stream) {
         this.feed = feed;
@@ -74,7 +75,7 @@ class LiveRoutes {
             HttpServletResponse response)
             throws IOException {
         Position from = position(lastEventId == null || lastEventId.isBlank() ? after : lastEventId);
-        stream.serve(response, feed.subscribe(Workspace.current().value(), from), LiveRoutes::shown);
+        stream.serve(response, feed.subscribe(Workspace.current().value(), from), rendered::get);
     }
 
     /// Reads a position that a browser sends back; null starts now.

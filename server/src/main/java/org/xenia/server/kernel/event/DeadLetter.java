@@ -2,6 +2,7 @@ package org.xenia.server.kernel.event;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.xenia.server.kernel.Refusal;
 
 /// An event that a reader could not take after several tries, kept until somebody has it tried again.
 ///
@@ -11,4 +12,14 @@ import java.util.UUID;
 /// @param problem the kind of failure, without any text of a customer
 /// @param attempts how often it was tried
 /// @param at when it failed last
-record DeadLetter(UUID id, String reader, Position position, String type, String problem, int attempts, Instant at) {}
+record DeadLetter(UUID id, String reader, Position position, String type, String problem, int attempts, Instant at) {
+
+    /// What kind of failure it is: the code of a refusal, else the class alone, because a message of the database may
+    /// quote what a customer wrote.
+    static String problem(RuntimeException failure) {
+        Throwable told = failure.getCause() instanceof Refusal ? failure.getCause() : failure;
+        return told instanceof Refusal refusal
+                ? refusal.code().code()
+                : told.getClass().getSimpleName();
+    }
+}

@@ -113,7 +113,7 @@ class DeadLetters {
 
     private void count(UUID id, RuntimeException failed) {
         jdbc.sql("update kernel.dead_letter set attempts = attempts + 1, problem = ?, at = now() where id = ?")
-                .param(failed.getClass().getSimpleName())
+                .param(DeadLetter.problem(failed))
                 .param(id)
                 .update();
     }

@@ -85,15 +85,13 @@ class ReaderStore {
     }
 
     private void bury(String reader, LoggedEvent event, RuntimeException problem, int attempts) {
-        String reason = problem.getClass().getSimpleName();
         jdbc.sql(BURY)
                 .param(Ids.next())
                 .param(reader)
                 .param(Long.toUnsignedString(event.position().transaction()))
                 .param(event.position().number())
                 .param(event.type())
-                // The class alone: a message of the database may quote what a customer wrote.
-                .param(reason)
+                .param(DeadLetter.problem(problem))
                 .param(attempts)
                 .update();
     }

@@ -98,6 +98,15 @@ final class EventProof {
         return unique;
     }
 
+    /// How far a reader has come, as the database knows it.
+    static Position position(String reader) {
+        return TRANSACTIONS.acrossWorkspaces(() -> JDBC.sql(
+                        "select transaction, position from kernel.reader where name = ?")
+                .param(reader)
+                .query((row, number) -> new Position(Long.parseUnsignedLong(row.getString(1)), row.getLong(2)))
+                .single());
+    }
+
     /// The number of an event of these tests; -1 for any other.
     static int number(LoggedEvent event) {
         ThingHappened thing = event.as(ThingHappened.class);

@@ -13,6 +13,8 @@ import java.util.function.IntConsumer;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.xenia.server.Await;
+import org.xenia.server.kernel.Actor;
+import org.xenia.server.kernel.Ids;
 
 /// Readers of the log: each event has its effect once and in order, whatever happens to the reader.
 class ReadersTest {
@@ -152,6 +154,25 @@ class ReadersTest {
                         .query(Long.class)
                         .single()))
                 .isZero();
+    }
+
+    @Test
+    void whatConcernsNobodyIsPassedAndNotReadAgain() {
+        String name = EventProof.newReader("unconcerned");
+        ReaderRun run = run(name, number -> {}, node());
+        run.start();
+        for (int number = 1; number <= 20; number++) {
+            int passed = number;
+            EventProof.COMPANY.call(() -> {
+                EventProof.LOG.append(Subject.of(Ids.next()), Actor.SYSTEM, new ThingPassed(passed));
+                return passed;
+            });
+        }
+        Position last = EventProof.TRANSACTIONS.acrossWorkspaces(EventProof.LOG::head);
+
+        Await.until(() -> EventProof.position(name).compareTo(last) >= 0);
+        run.stop();
+        assertThat(effects(name)).isEmpty();
     }
 
     private static ReaderRun run(String name, IntConsumer before, ReaderStore node) {
