@@ -32,6 +32,8 @@ final class DecidingLetters {
             Map.entry("mt", "ħġ"),
             Map.entry("az", "ə"));
 
+    private static final int[] NONE = {};
+
     private final Map<Character, int[]> languages = new HashMap<>();
 
     DecidingLetters(Languages all) {
@@ -45,7 +47,8 @@ final class DecidingLetters {
     /// Adds what the letters of a word say.
     void weigh(String word, float[] scores) {
         for (int i = 0; i < word.length(); i++) {
-            for (int language : languages.getOrDefault(word.charAt(i), new int[0])) {
+            char letter = word.charAt(i);
+            for (int language : letter < 0x80 ? NONE : languages.getOrDefault(letter, NONE)) {
                 scores[language] += WEIGHT;
             }
         }

@@ -2,6 +2,7 @@ package org.xenia.language.detect;
 
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,10 +45,14 @@ final class Languages {
     private final List<LanguageTag> tags;
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<UnicodeScript, int[]> shared = new HashMap<>();
-    private final Map<Integer, int[]> kin = new HashMap<>();
+    private final List<Relation> relations = new ArrayList<>();
+    private final boolean[] modelled;
 
-    Languages(List<String> modelled) {
-        List<String> all = new ArrayList<>(modelled);
+    /// A language without a model and those that score for it.
+    private record Relation(int number, int[] likest) {}
+
+    Languages(List<String> ofModel) {
+        List<String> all = new ArrayList<>(ofModel);
         KIN.keySet().stream().sorted().forEach(all::add);
         names = List.copyOf(all);
         tags = names.stream().map(LanguageTag::of).toList();
@@ -55,7 +60,12 @@ final class Languages {
             numbers.put(names.get(i), i);
         }
         SHARED.forEach((script, members) -> shared.put(script, numbers(members)));
-        KIN.forEach((name, likest) -> kin.put(number(name), numbers(likest)));
+        modelled = new boolean[names.size()];
+        Arrays.fill(modelled, true);
+        KIN.forEach((name, likest) -> {
+            relations.add(new Relation(number(name), numbers(likest)));
+            modelled[number(name)] = false;
+        });
     }
 
     int size() {
@@ -78,17 +88,17 @@ final class Languages {
 
     /// Fills in the scores of languages without a model.
     void fillKin(float[] scores) {
-        kin.forEach((number, likest) -> {
+        for (Relation relation : relations) {
             float best = Float.NEGATIVE_INFINITY;
-            for (int other : likest) {
+            for (int other : relation.likest()) {
                 best = Math.max(best, scores[other]);
             }
-            scores[number] = best;
-        });
+            scores[relation.number()] = best;
+        }
     }
 
     boolean modelled(int number) {
-        return !kin.containsKey(number);
+        return modelled[number];
     }
 
     private int[] numbers(List<String> members) {

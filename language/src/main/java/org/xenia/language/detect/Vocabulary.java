@@ -82,6 +82,8 @@ final class Vocabulary {
             "macbook",
             "airpods");
 
+    private static final int[] NONE = {};
+
     private final Map<String, int[]> words = new HashMap<>();
 
     /// Reads the words of every language that `languages` knows.
@@ -107,7 +109,7 @@ final class Vocabulary {
 
     /// The languages in whose everyday words this one stands; none for any other word.
     int[] languages(String word) {
-        return words.getOrDefault(word, new int[0]);
+        return words.getOrDefault(word, NONE);
     }
 
     boolean knows(String word, int language) {

@@ -1,6 +1,7 @@
 package org.xenia.language.detect;
 
 import java.lang.Character.UnicodeScript;
+import org.jspecify.annotations.Nullable;
 
 /// What one word says about the language: n-grams, everyday words and deciding letters together.
 final class WordScorer {
@@ -17,6 +18,20 @@ final class WordScorer {
     /// The most that one word can speak against a language: a name or a typing error must not decide a line.
     private static final float VETO = 11f;
 
+    private static final int SLOT_BITS = 12;
+    private static final int LONGEST_KEPT = 24;
+
+    /// What was found for a word. Immutable, so that threads may pass it on without a lock.
+    private record Known(String text, UnicodeScript script, boolean several, float[] scores) {
+
+        boolean fits(Word word) {
+            return text.equals(word.text()) && script == word.script() && several == word.letters() > 2;
+        }
+    }
+
+    /// The words last met, each in the place that its letters give it: a megabyte or two at most.
+    private final @Nullable Known[] recent = new Known[1 << SLOT_BITS];
+
     private final NgramScorer grams;
     private final Vocabulary vocabulary;
     private final DecidingLetters letters;
@@ -30,7 +45,21 @@ final class WordScorer {
     }
 
     /// A number for every language that shares the word's script; higher speaks for the language.
+    ///
+    /// The array is shared with later callers, who ask for the same everyday words: never write in it.
     float[] score(Word word) {
+        int slot = (word.text().hashCode() * 0x9E3779B1) >>> (32 - SLOT_BITS);
+        Known known = recent[slot];
+        if (known == null || !known.fits(word)) {
+            known = new Known(word.text(), word.script(), word.letters() > 2, fresh(word));
+            if (word.text().length() <= LONGEST_KEPT) {
+                recent[slot] = known;
+            }
+        }
+        return known.scores();
+    }
+
+    private float[] fresh(Word word) {
         int[] members = languages.sharing(word.script());
         float[] scores = grams.score(word.text(), members, languages.size());
         languages.fillKin(scores);

@@ -1,5 +1,6 @@
 package org.xenia.language.protect;
 
+import java.util.BitSet;
 import java.util.Set;
 
 /// The signs and codes that make a number an amount.
@@ -13,16 +14,23 @@ final class Currencies {
                             + "IQD Rs Rp RM R$ S/ kr zł Kč Ft lei лв руб грн TL US$ A$ C$ HK$ NT$ S$ MX$ CA$ AU$ NZ$ Rp. Rs. "
                             + "Fr. din 元 円 원 圓 塊 块 บาท đ دينار ريال درهم ر.س د.إ ج.م ₫ euros euro Euro")
                     .split(" "));
+    private static final BitSet BEGINNINGS = beginnings();
     private static final int LONGEST = 6;
 
     private Currencies() {}
+
+    private static BitSet beginnings() {
+        BitSet beginnings = new BitSet();
+        CODES.forEach(code -> beginnings.set(code.charAt(0)));
+        return beginnings;
+    }
 
     /// The end of the sign or code that starts at `start`, or -1.
     static int end(String text, int start) {
         if (start >= text.length()) {
             return -1;
         }
-        for (int length = LONGEST; length > 0; length--) {
+        for (int length = BEGINNINGS.get(text.charAt(start)) ? LONGEST : 0; length > 0; length--) {
             int end = start + length;
             if (end <= text.length() && CODES.contains(text.substring(start, end)) && !Letters.joined(text, end)) {
                 return end;

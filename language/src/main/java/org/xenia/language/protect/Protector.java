@@ -88,7 +88,7 @@ public final class Protector {
 
     private static @Nullable Token at(String text, int position, TermScanner terms) {
         Token best = terms.scan(text, position);
-        if (quiet(text.charAt(position))) {
+        if (quiet(text.charAt(position)) || insideWord(text, position)) {
             return best;
         }
         for (Scanner scanner : SCANNERS) {
@@ -98,6 +98,16 @@ public final class Protector {
             }
         }
         return best;
+    }
+
+    /// Nothing but a term begins at a letter behind a letter, and most positions of a text are such.
+    private static boolean insideWord(String text, int position) {
+        return position > 0 && plainLetter(text.charAt(position)) && plainLetter(text.charAt(position - 1));
+    }
+
+    /// A letter of a script with spaces between words.
+    private static boolean plainLetter(char c) {
+        return Letters.asciiLetter(c) || (c >= '\u00C0' && c < '\u0E00' && Character.isLetter(c));
     }
 
     /// White space starts nothing but a term; most positions of a text are passed quickly.

@@ -1,6 +1,8 @@
 package org.xenia.language.register;
 
 import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.xenia.language.protect.Protector;
 import org.xenia.language.protect.Token;
 
@@ -18,10 +20,14 @@ final class QuietParts {
     private final Protector protector = new Protector();
 
     /// The text with the quiet parts blanked. A text that is nothing but a quotation is read as if it stood bare.
-    String blank(String text) {
+    ///
+    /// @param known what the protector finds in the text; null to have it looked for
+    String blank(String text, @Nullable List<Token> known) {
         char[] units = text.toCharArray();
-        if (text.chars().anyMatch(c -> c > ' ' && c < 0x7F)) {
-            protectedParts(text, units);
+        for (Token token : known == null ? protectedParts(text) : known) {
+            if (token.kind().verbatim()) {
+                Arrays.fill(units, token.start(), token.end(), BLANK);
+            }
         }
         quotedLines(units);
         char[] bare = units.clone();
@@ -30,12 +36,8 @@ final class QuietParts {
     }
 
     /// Addresses, placeholders and code hold at least one visible ASCII sign; without one there are none.
-    private void protectedParts(String text, char[] units) {
-        for (Token token : protector.find(text)) {
-            if (token.kind().verbatim()) {
-                Arrays.fill(units, token.start(), token.end(), BLANK);
-            }
-        }
+    private List<Token> protectedParts(String text) {
+        return text.chars().anyMatch(c -> c > ' ' && c < 0x7F) ? protector.find(text) : List.of();
     }
 
     private static void quotedLines(char[] units) {

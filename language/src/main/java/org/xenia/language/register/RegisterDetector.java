@@ -3,7 +3,9 @@ package org.xenia.language.register;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 import org.xenia.language.LanguageTag;
+import org.xenia.language.protect.Token;
 
 /// Reads the register of a text from its forms of address, verb endings, imperatives and honorifics (R23).
 ///
@@ -17,12 +19,19 @@ public final class RegisterDetector {
     /// The register of a text and the words that show it; [Register#NEUTRAL] without cues when nothing marks it or
     /// the language is not known.
     public RegisterReading detect(String text, LanguageTag language) {
+        return detect(text, language, null);
+    }
+
+    /// The same with what is protected in the text, where the caller has already looked for it.
+    ///
+    /// @param protect what [org.xenia.language.protect.Protector] finds in the text; null to have it looked for
+    public RegisterReading detect(String text, LanguageTag language, @Nullable List<Token> protect) {
         Optional<Book> book = books.find(language);
         if (book.isEmpty() || text.isBlank()) {
             return new RegisterReading(Register.NEUTRAL, List.of(), OptionalInt.empty());
         }
-        return Weighing.weigh(
-                text, book.get().find(quiet.blank(text)), book.get().mixing());
+        String spoken = quiet.blank(text, protect);
+        return Weighing.weigh(text, book.get().find(spoken), book.get().mixing());
     }
 
     /// True when the register of this language can be told.

@@ -21,7 +21,7 @@ import org.xenia.culture.coach.rule.Reading;
 final class ClockTimes implements Check {
 
     private static final Pattern TIME = Pattern.compile(
-            "(?<![\\p{L}\\p{N}.,:/-])(?:(?<h>[01]?\\d|2[0-3])[:h](?<m>[0-5]\\d)(?:\\s?(?<half>[ap]\\.?m\\.?)(?!\\p{L}))?(?:\\s?Uhr)?"
+            "(?=\\d)(?<![\\p{L}\\p{N}.,:/-])(?:(?<h>[01]?\\d|2[0-3])[:h](?<m>[0-5]\\d)(?:\\s?(?<half>[ap]\\.?m\\.?)(?!\\p{L}))?(?:\\s?Uhr)?"
                     + "|(?<h2>1[0-2]|0?[1-9])\\s?(?<half2>[ap]\\.?m\\.?)(?!\\p{L})|(?<h3>[01]?\\d|2[0-3])\\s?(?:Uhr|h)(?![\\p{L}\\p{N}])"
                     + "|(?<h4>[01]?\\d|2[0-3])(?:時|点|點|시)(?!間|间))(?![:\\p{N}])",
             Pattern.CASE_INSENSITIVE);

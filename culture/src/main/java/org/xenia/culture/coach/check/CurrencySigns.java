@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.xenia.culture.coach.draft.Draft;
 import org.xenia.culture.coach.rule.Check;
 import org.xenia.culture.coach.rule.Hit;
+import org.xenia.culture.coach.rule.Needles;
 import org.xenia.culture.coach.rule.Reading;
 
 /// Catches `$`, `¥`, `kr` and `£` where the customer's and the agent's market each have a currency of
@@ -22,10 +23,16 @@ final class CurrencySigns implements Check {
             "(?<![A-Za-z$])(?<before>[$¥￥£]|kr\\.?)\\s?\\d(?:[\\d.,']*\\d)?(?!\\s?(?:[A-Z]{3}\\b))"
                     + "|(?<![\\p{L}\\p{N}.,])\\d(?:[\\d.,']*\\d)?\\s?(?<after>[$¥￥£]|kr\\.?(?!\\p{L}))(?!\\s?[A-Z]{3}\\b)",
             Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Needles SIGNS = Needles.of(Pattern.compile("[$¥￥£]|kr"));
+    private static final Pattern NAMED = Pattern.compile(
+            "\\b(?:[A-Z]{2}D|JPY|CNY|RMB|SEK|NOK|DKK|ISK|GBP|EGP|MXN|[A-Z]{1,3}\\$)(?![\\p{L}])");
     private static final Set<String> FIRST = Set.of("USD", "JPY", "GBP");
 
     @Override
     public List<Hit> find(Reading reading) {
+        if (!reading.mayHold(SIGNS)) {
+            return List.of();
+        }
         Draft draft = reading.draft();
         String theirs = code(draft.country());
         if (theirs == null) {
@@ -56,9 +63,7 @@ final class CurrencySigns implements Check {
 
     /// True when the sentence says which currency is meant.
     private static boolean named(Reading reading, Matcher matcher) {
-        return Pattern.compile("\\b(?:[A-Z]{2}D|JPY|CNY|RMB|SEK|NOK|DKK|ISK|GBP|EGP|MXN|[A-Z]{1,3}\\$)(?![\\p{L}])")
-                .matcher(reading.sentence(matcher.start()).text())
-                .find();
+        return NAMED.matcher(reading.sentence(matcher.start()).text()).find();
     }
 
     private static @Nullable String code(String country) {

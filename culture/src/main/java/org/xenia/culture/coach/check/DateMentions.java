@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.xenia.culture.coach.draft.Draft;
+import org.xenia.culture.coach.rule.Needles;
 import org.xenia.culture.coach.rule.Reading;
 
 /// The days a draft names, in figures or with the month as a word of its language. A day without a year
@@ -28,11 +29,13 @@ final class DateMentions {
 
     private static final Map<String, Language> LANGUAGES = new ConcurrentHashMap<>();
     private static final Pattern ISO =
-            Pattern.compile("(?<![\\p{N}-])(?<y>\\d{4})-(?<m>\\d{2})-(?<d>\\d{2})(?![\\p{N}-])");
+            Pattern.compile("(?=\\d)(?<![\\p{N}-])(?<y>\\d{4})-(?<m>\\d{2})-(?<d>\\d{2})(?![\\p{N}-])");
     private static final Pattern EAST =
-            Pattern.compile("(?:(?<y>\\d{4})\\s?[年년]\\s?)?(?<m>\\d{1,2})\\s?[月월]\\s?(?<d>\\d{1,2})\\s?[日일号號]");
+            Pattern.compile("(?=\\d)(?:(?<y>\\d{4})\\s?[年년]\\s?)?(?<m>\\d{1,2})\\s?[月월]\\s?(?<d>\\d{1,2})\\s?[日일号號]");
     private static final Pattern FIGURES = Pattern.compile(
-            "(?<![\\p{L}\\p{N}./-])(?<a>\\d{1,2})(?<s>[./-])(?<b>\\d{1,2})\\k<s>(?<y>\\d{4})(?![\\p{L}\\p{N}]|[./-]\\d)");
+            "(?=\\d)(?<![\\p{L}\\p{N}./-])(?<a>\\d{1,2})(?<s>[./-])(?<b>\\d{1,2})\\k<s>(?<y>\\d{4})(?![\\p{L}\\p{N}]|[./-]\\d)");
+
+    private static final Needles EASTERN = Needles.of(EAST);
 
     private DateMentions() {}
 
@@ -45,6 +48,7 @@ final class DateMentions {
 
     private record Language(
             Map<String, Integer> months,
+            Needles names,
             @Nullable Pattern dayFirst,
             @Nullable Pattern monthFirst) {}
 
@@ -52,11 +56,16 @@ final class DateMentions {
         Draft draft = reading.draft();
         List<Mention> mentions = new ArrayList<>();
         String text = reading.plain();
+        if (text.chars().noneMatch(unit -> unit >= '0' && unit <= '9')) {
+            return mentions;
+        }
         Language language = LANGUAGES.computeIfAbsent(draft.locale().language(), DateMentions::language);
         add(mentions, ISO, text, language, draft);
-        add(mentions, EAST, text, language, draft);
+        if (reading.mayHold(EASTERN)) {
+            add(mentions, EAST, text, language, draft);
+        }
         figures(mentions, text, draft);
-        if (language.dayFirst() != null && language.monthFirst() != null) {
+        if (language.dayFirst() != null && language.monthFirst() != null && reading.mayHold(language.names())) {
             add(mentions, language.dayFirst(), text, language, draft);
             if (mentions.isEmpty()) {
                 add(mentions, language.monthFirst(), text, language, draft);
@@ -86,9 +95,9 @@ final class DateMentions {
     }
 
     private static void figures(List<Mention> mentions, String text, Draft draft) {
-        boolean monthFirst = monthFirst(Places.locale(draft));
         Matcher matcher = FIGURES.matcher(text);
         while (matcher.find()) {
+            boolean monthFirst = monthFirst(Places.locale(draft));
             String month = monthFirst ? matcher.group("a") : matcher.group("b");
             String day = monthFirst ? matcher.group("b") : matcher.group("a");
             boolean turned = Integer.parseInt(month) > 12;
@@ -135,7 +144,7 @@ final class DateMentions {
             }
         }
         if (months.isEmpty()) {
-            return new Language(months, null, null);
+            return new Language(months, Needles.of(EAST), null, null);
         }
         String names = months.keySet().stream()
                 .sorted(java.util.Comparator.comparingInt(String::length).reversed())
@@ -146,7 +155,8 @@ final class DateMentions {
         String name = cased.formatted(names);
         return new Language(
                 months,
-                Pattern.compile("(?<![\\p{L}\\p{N}.,])(?<d>\\d{1,2})(?:st|nd|rd|th|\\.|er|º|ª)?\\s*(?:de |of |d')?"
+                Needles.of(Pattern.compile(names)),
+                Pattern.compile("(?=\\d)(?<![\\p{L}\\p{N}.,])(?<d>\\d{1,2})(?:st|nd|rd|th|\\.|er|º|ª)?\\s*(?:de |of |d')?"
                         + name + "(?:,?\\s*(?:de |del )?(?<y>\\d{4}))?(?!\\p{N})"),
                 Pattern.compile("(?<![\\p{L}\\p{N}])" + name
                         + "\\s+(?<d>\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s+(?<y>\\d{4}))?(?![\\p{N}:])"));

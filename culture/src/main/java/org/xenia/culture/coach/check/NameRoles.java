@@ -36,7 +36,9 @@ final class NameRoles implements Check {
         Draft draft = reading.draft();
         Customer customer = draft.customer();
         List<Hit> hits = new ArrayList<>();
-        if (!customer.given().isEmpty() && !customer.surname().isEmpty()) {
+        if (!customer.given().isEmpty()
+                && !customer.surname().isEmpty()
+                && reading.text().contains(customer.given())) {
             if (!givenNameMarkets.contains(draft.country()) && !same(customer)) {
                 mistaken(reading.text(), customer, hits);
             }

@@ -28,13 +28,14 @@ final class NameSpelling implements Check {
         if (names.isEmpty()) {
             return List.of();
         }
+        List<Own> spelt = names.stream().map(Own::of).toList();
         List<Hit> hits = new ArrayList<>();
         Matcher matcher = WORD.matcher(reading.plain());
         while (matcher.find()) {
-            if (!Character.isUpperCase(matcher.group().codePointAt(0))) {
+            if (!Character.isUpperCase(reading.plain().codePointAt(matcher.start()))) {
                 continue;
             }
-            String own = ownSpelling(matcher.group(), names);
+            String own = ownSpelling(matcher.group(), spelt);
             if (own != null) {
                 hits.add(Hit.replace(
                         matcher.start(), matcher.start() + bare(matcher.group()).length(), own));
@@ -53,6 +54,13 @@ final class NameSpelling implements Check {
         return hits;
     }
 
+    /// A name of the customer, and what it becomes without its accents.
+    private record Own(String name, String folded, String transcribed) {
+        static Own of(String name) {
+            return new Own(name, Spelling.folded(name), Spelling.transcribed(name));
+        }
+    }
+
     static Set<String> names(Customer customer) {
         Set<String> names = new HashSet<>();
         for (String part : List.of(customer.name(), customer.given(), customer.surname(), customer.patronymic())) {
@@ -67,20 +75,22 @@ final class NameSpelling implements Check {
 
     /// The customer's spelling of a word that is their name but for its accents; null when it is another
     /// word, or right.
-    private static @Nullable String ownSpelling(String word, Set<String> names) {
+    private static @Nullable String ownSpelling(String word, List<Own> names) {
         String bare = bare(word);
         if (!Character.isUpperCase(bare.codePointAt(0)) || bare.equals(bare.toUpperCase(java.util.Locale.ROOT))) {
             return null;
         }
+        String folded = Spelling.folded(bare);
+        String transcribed = Spelling.transcribed(bare);
         String found = null;
-        for (String name : names) {
-            if (name.equalsIgnoreCase(bare)) {
+        for (Own name : names) {
+            if (name.name().equalsIgnoreCase(bare)) {
                 return null;
             }
-            boolean same = Spelling.folded(name).equals(Spelling.folded(bare))
-                    || Spelling.transcribed(name).equals(Spelling.folded(bare))
-                    || Spelling.transcribed(bare).equals(Spelling.folded(name));
-            found = same ? name : found;
+            boolean same = name.folded().equals(folded)
+                    || name.transcribed().equals(folded)
+                    || transcribed.equals(name.folded());
+            found = same ? name.name() : found;
         }
         return found;
     }
@@ -118,6 +128,6 @@ final class NameSpelling implements Check {
     }
 
     private static String bare(String word) {
-        return word.replaceAll("['’][sS]?$", "");
+        return word.indexOf('\'') < 0 && word.indexOf('’') < 0 ? word : word.replaceAll("['’][sS]?$", "");
     }
 }

@@ -19,9 +19,9 @@ import org.xenia.language.protect.Token;
 final class NumberMarks implements Check {
 
     private static final Pattern FIGURE =
-            Pattern.compile("(?<![\\p{N}\\p{L}.,:/'-])\\d{1,3}(?:,\\d{3})+(?:\\.\\d{1,2})?(?![\\p{N}\\p{L}]|[.,:/-]\\d)"
+            Pattern.compile("(?=\\d)(?:(?<![\\p{N}\\p{L}.,:/'-])\\d{1,3}(?:,\\d{3})+(?:\\.\\d{1,2})?(?![\\p{N}\\p{L}]|[.,:/-]\\d)"
                     + "|(?<![\\p{N}\\p{L}.,:/'-])\\d{1,3}(?:\\.\\d{3})+(?:,\\d{1,2})?(?![\\p{N}\\p{L}]|[.,:/-]\\d)"
-                    + "|(?<![\\p{N}\\p{L}.,:/'-])\\d+[.,]\\d{2}(?![\\p{N}\\p{L}]|[.,:/-]\\d)");
+                    + "|(?<![\\p{N}\\p{L}.,:/'-])\\d+[.,]\\d{2}(?![\\p{N}\\p{L}]|[.,:/-]\\d))");
 
     @Override
     public List<Hit> find(Reading reading) {
@@ -30,10 +30,10 @@ final class NumberMarks implements Check {
             // Spain and Mexico write the very opposite.
             return List.of();
         }
-        DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(locale);
         List<Hit> hits = new ArrayList<>();
         Matcher matcher = FIGURE.matcher(reading.plain());
         while (matcher.find()) {
+            DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(locale);
             boolean price = price(reading, matcher.start(), matcher.end());
             char decimal = price ? symbols.getMonetaryDecimalSeparator() : symbols.getDecimalSeparator();
             String better = better(matcher.group(), decimal, price);

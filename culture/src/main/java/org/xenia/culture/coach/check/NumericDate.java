@@ -23,7 +23,7 @@ final class NumericDate implements Check {
 
     // A year must be there: "3/4" is as often a fraction, a size or an address.
     private static final Pattern DATE = Pattern.compile(
-            "(?<![\\p{L}\\p{N}./-])(\\d{1,2})([./-])(\\d{1,2})\\2(\\d{4}|\\d{2})(?![\\p{L}\\p{N}]|[./-]\\d)");
+            "(?=\\d)(?<![\\p{L}\\p{N}./-])(\\d{1,2})([./-])(\\d{1,2})\\2(\\d{4}|\\d{2})(?![\\p{L}\\p{N}]|[./-]\\d)");
 
     @Override
     public List<Hit> find(Reading reading) {

@@ -27,7 +27,7 @@ final class OtherCustomer implements Check {
         List<Hit> hits = new ArrayList<>(words.find(reading));
         Set<String> own = NameSpelling.names(reading.draft().customer());
         for (String name : reading.draft().conversation().otherCustomers()) {
-            if (name.isBlank() || own.contains(name)) {
+            if (name.isBlank() || own.contains(name) || !reading.text().contains(name.strip())) {
                 continue;
             }
             Matcher matcher = Pattern.compile("(?<![\\p{L}])" + Pattern.quote(name.strip()) + "(?![\\p{L}])")

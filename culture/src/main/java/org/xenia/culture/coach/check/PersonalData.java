@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.xenia.culture.coach.rule.Check;
 import org.xenia.culture.coach.rule.Hit;
+import org.xenia.culture.coach.rule.Needles;
 import org.xenia.culture.coach.rule.Reading;
 import org.xenia.language.redact.Entity;
 import org.xenia.language.redact.EntityType;
@@ -24,8 +25,10 @@ final class PersonalData implements Check {
                     + "\\s*(?:is|ist|lautet|est|es|é|è|jest|:|：|=|は|为|是|هي)\\s*[:：]?\\s*[\"“”'«»「」]?"
                     + "(?<secret>(?=[^\\s]*[\\d!@#$%^&*_])[^\\s\"“”'«»「」。，,]{4,}[^\\s\"“”'«»「」。，,.!?;])");
 
-    /// Nothing shorter is a card or an identity number; most texts have none and need no closer look.
-    private static final Pattern NUMBERS = Pattern.compile("(?:\\p{Nd}[ .\\-/\u00A0]?){6}|(?=[A-Z0-9]*\\d)[A-Z0-9]{8}");
+    private static final Needles PASSWORD_WORDS = Needles.of(PASSWORD);
+    private static final String SEPARATORS = " .-/\u00A0";
+    private static final int SHORTEST = 6;
+    private static final int SHORTEST_CODE = 8;
 
     private final Redactor redactor = new Redactor();
 
@@ -33,7 +36,7 @@ final class PersonalData implements Check {
     public List<Hit> find(Reading reading) {
         List<Hit> hits = new ArrayList<>();
         String country = reading.draft().country();
-        if (NUMBERS.matcher(reading.text()).find()) {
+        if (mayHoldNumber(reading.text())) {
             for (Entity entity : redactor.find(
                     reading.text(),
                     country.length() == 2 ? country : null,
@@ -44,10 +47,34 @@ final class PersonalData implements Check {
             }
         }
         Matcher password = PASSWORD.matcher(reading.text());
-        while (password.find()) {
+        while (reading.mayHold(PASSWORD_WORDS) && password.find()) {
             hits.add(Hit.replace(password.start("secret"), password.end("secret"), "••••••"));
         }
         return hits;
+    }
+
+    /// Six digits with at most one mark between two, or eight capitals and digits: nothing shorter is a card or an
+    /// identity number, and most texts have none and need no closer look.
+    private static boolean mayHoldNumber(String text) {
+        int digits = 0;
+        int code = 0;
+        boolean coded = false;
+        boolean separated = false;
+        for (int at = 0; at < text.length(); at++) {
+            char unit = text.charAt(at);
+            boolean digit = Character.isDigit(unit);
+            boolean separator = !digit && SEPARATORS.indexOf(unit) >= 0;
+            digits = digit ? digits + 1 : separator && !separated ? digits : 0;
+            separated = separator;
+            boolean western = unit >= '0' && unit <= '9';
+            boolean part = western || (unit >= 'A' && unit <= 'Z');
+            code = part ? code + 1 : 0;
+            coded = part && (coded || western);
+            if (digits >= SHORTEST || (coded && code >= SHORTEST_CODE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String masked(String text, Entity entity) {

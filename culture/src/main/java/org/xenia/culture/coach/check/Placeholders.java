@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.xenia.culture.coach.rule.Check;
 import org.xenia.culture.coach.rule.Hit;
+import org.xenia.culture.coach.rule.Needles;
 import org.xenia.culture.coach.rule.Parameters;
 import org.xenia.culture.coach.rule.Reading;
 import org.xenia.language.protect.Kind;
@@ -22,6 +23,8 @@ final class Placeholders implements Check {
                     + "|(?<![\\p{L}\\p{N}])(?:X{4,}|_{4,})(?![\\p{L}\\p{N}])",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Needles MARKS = Needles.of(Pattern.compile("[\\[<]|xxxx|____"));
+
     private final Check translated;
 
     Placeholders(Parameters parameters) {
@@ -36,7 +39,7 @@ final class Placeholders implements Check {
                     .filter(Placeholders::hole)
                     .forEach(token -> hits.add(Hit.at(token.start(), token.end())));
             Matcher matcher = BRACKETS.matcher(reading.text());
-            while (matcher.find()) {
+            while (reading.mayHold(MARKS) && matcher.find()) {
                 int start = matcher.start();
                 if (hits.stream().noneMatch(hit -> hit.start() <= start && start < hit.end())) {
                     hits.add(Hit.at(start, matcher.end()));

@@ -63,7 +63,7 @@ final class Plurals implements Check {
         Map<String, String> nouns = new HashMap<>();
         wrong.keySet().forEach(key -> nouns.put(key.substring(key.indexOf(' ') + 1), ""));
         String names = String.join("|", nouns.keySet());
-        return Pattern.compile("(?iU)(?<![\\p{N}\\p{L}.,:/#–-])(?<n>\\d{1,6})(?<gap>[ \\u00A0])"
+        return Pattern.compile("(?iU)(?=\\d)(?<![\\p{N}\\p{L}.,:/#–-])(?<n>\\d{1,6})(?<gap>[ \\u00A0])"
                 + "(?<middle>(?:business|working|calendar|more) )?(?<noun>" + names + ")(?![\\p{L}\\p{M}-])");
     }
 }

@@ -23,6 +23,8 @@ record Salutation(int start, String text, List<Name> names) {
                     + "|hej|bästa|kære|kjære|hei|sayın|merhaba|уважаем(?:ый|ая)|здравствуйте|добрый день|vážen[ýá]|dobrý den|tisztelt|kedves|stimat[eă]|bună ziua"
                     + "|kepada|salam sejahtera|encik|puan|cik)"
                     + "[\\s,]+(?<rest>[^,\\n!:.;?]*(?:(?<=\\b(?:Mr|Mrs|Ms|Dr|Prof|Sr|Sra|St|Sig|Dott|Ing)\\b)\\.[^,\\n!:;?.]*)*)");
+    private static final Reading.Question<Optional<Salutation>> SALUTATION =
+            new Reading.Question<>(Salutation::read);
     private static final Pattern WORD = Pattern.compile("[\\p{L}][\\p{L}\\p{M}'’-]*");
     /// Words before a name that are no part of it.
     static final Set<String> FORMS = Set.copyOf(List.of(
@@ -211,8 +213,12 @@ record Salutation(int start, String text, List<Name> names) {
 
     /// The salutation of a draft; empty when it has none that we read, or names nobody.
     static Optional<Salutation> find(Reading reading) {
+        return reading.answer(SALUTATION);
+    }
+
+    private static Optional<Salutation> read(Reading reading) {
         Matcher matcher = GREETING.matcher(reading.text());
-        if (!matcher.find()) {
+        if (!matcher.lookingAt()) {
             return Optional.empty();
         }
         String rest = matcher.group("rest");

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.xenia.culture.coach.rule.Check;
 import org.xenia.culture.coach.rule.Hit;
+import org.xenia.culture.coach.rule.Needles;
 import org.xenia.culture.coach.rule.Reading;
 
 /// Catches more than two words in capitals, and exclamation marks in a row. Abbreviations are written in
@@ -21,6 +22,7 @@ final class Shouting implements Check {
             "IMAP", "GDPR", "DSGVO", "RGPD", "LGPD", "KYC", "IDEAL", "PAYPAL", "FEDEX", "TNT", "EMEA", "NASA", "UNESCO",
             "PDF", "FAQ", "MWST", "TTC", "EORI", "PIN", "TAN", "NIF", "CPF", "CNPJ", "DANFE", "PESEL", "GMBH", "GMT",
             "CEST", "CNIL", "ICAO", "BOLETO", "SIRET", "ESIM", "ISBN", "ASIN", "IMEI", "WLAN", "HDMI"));
+    private static final Needles EXCLAMATION = Needles.of(Pattern.compile("[!！]"));
     private static final int MOST = 2;
     private static final int LONG = 4;
 
@@ -34,7 +36,7 @@ final class Shouting implements Check {
         Matcher words = WORD.matcher(reading.plain());
         while (words.find()) {
             String word = words.group();
-            boolean loud = word.equals(word.toUpperCase(Locale.ROOT)) && !word.equals(word.toLowerCase(Locale.ROOT));
+            boolean loud = word.chars().noneMatch(unit -> Character.toUpperCase(unit) != unit) && word.equals(word.toUpperCase(Locale.ROOT)) && !word.equals(word.toLowerCase(Locale.ROOT));
             boolean shout = loud && word.length() >= LONG && !ABBREVIATIONS.contains(word);
             if (!loud) {
                 flush(run, all);
@@ -47,7 +49,7 @@ final class Shouting implements Check {
             hits.add(Hit.at(all.getFirst().start(), all.getLast().end()).with("kind", "capitals"));
         }
         Matcher marks = MARKS.matcher(reading.text());
-        while (marks.find()) {
+        while (reading.mayHold(EXCLAMATION) && marks.find()) {
             String one = marks.group().startsWith("！") ? "！" : "!";
             hits.add(Hit.replace(marks.start(), marks.end(), one).with("kind", "marks"));
         }

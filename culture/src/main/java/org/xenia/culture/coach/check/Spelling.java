@@ -2,15 +2,21 @@ package org.xenia.culture.coach.check;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// Compares names as a careless writer confuses them.
 final class Spelling {
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}");
 
     private Spelling() {}
 
     /// The name without accents, in small letters: `José` and `Jose` become one.
     static String folded(String name) {
-        String plain = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+        if (name.chars().allMatch(letter -> letter < 0x80)) {
+            return name.toLowerCase(Locale.ROOT);
+        }
+        String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
         return plain.toLowerCase(Locale.ROOT)
                 .replace('ı', 'i')
                 .replace("ł", "l")

@@ -24,7 +24,9 @@ final class SurnameAlone implements Check {
     @Override
     public List<Hit> find(Reading reading) {
         Customer customer = reading.draft().customer();
-        if (customer.given().isEmpty() || customer.surname().isEmpty()) {
+        if (customer.given().isEmpty()
+                || customer.surname().isEmpty()
+                || !reading.text().contains(customer.surname())) {
             return List.of();
         }
         Matcher matcher = Pattern.compile("(?<![\\p{L}\\p{M}])(?:" + address + ")\\s*(?<name>"

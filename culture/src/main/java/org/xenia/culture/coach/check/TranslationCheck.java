@@ -2,6 +2,7 @@ package org.xenia.culture.coach.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.xenia.culture.coach.draft.Draft;
@@ -22,6 +23,8 @@ final class TranslationCheck implements org.xenia.culture.coach.rule.Check {
 
     private static final LanguageTag ENGLISH = LanguageTag.of("en");
 
+    private static final Reading.Question<List<Check>> CHECKS = new Reading.Question<>(TranslationCheck::checks);
+
     private final Set<String> names;
 
     TranslationCheck(Parameters parameters) {
@@ -34,15 +37,19 @@ final class TranslationCheck implements org.xenia.culture.coach.rule.Check {
         if (source == null) {
             return List.of();
         }
-        Compared texts = Compared.of(
-                source, reading.text(), from(reading.draft()), reading.draft().locale(), TermBase.EMPTY);
         List<Hit> hits = new ArrayList<>();
-        for (Check check : Checks.list(texts)) {
+        for (Check check : reading.answer(CHECKS)) {
             if (!check.ok() && names.contains(check.name())) {
                 hits.addAll(hits(check, source, reading.text()));
             }
         }
         return hits;
+    }
+
+    private static List<Check> checks(Reading reading) {
+        Draft draft = reading.draft();
+        String source = Objects.requireNonNull(draft.origin().text());
+        return Checks.list(Compared.of(source, reading.text(), from(draft), draft.locale(), TermBase.EMPTY));
     }
 
     private static LanguageTag from(Draft draft) {

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.xenia.culture.coach.rule.Check;
 import org.xenia.culture.coach.rule.Hit;
+import org.xenia.culture.coach.rule.Needles;
 import org.xenia.culture.coach.rule.Parameters;
 import org.xenia.culture.coach.rule.Reading;
 
@@ -35,9 +36,10 @@ final class Units implements Check {
             unit("lit(?:er|re)s?", "gal", false, n -> n / 3.785412),
             unit("°\\s?C|degrees Celsius|Celsius", "°F", false, n -> n * 1.8 + 32));
 
+    private static final Pattern FIGURE = Pattern.compile("\\p{Nd}");
     private static final Map<Boolean, Pattern> OTHERS = Map.of(true, others(false), false, others(true));
 
-    private record Unit(Pattern pattern, String other, boolean imperial, DoubleUnaryOperator conversion) {}
+    private record Unit(Pattern pattern, Needles needles, String other, boolean imperial, DoubleUnaryOperator conversion) {}
 
     private final Set<String> imperial;
     private final Set<String> mixed;
@@ -51,13 +53,13 @@ final class Units implements Check {
     @Override
     public List<Hit> find(Reading reading) {
         String country = Places.country(reading.draft());
-        if (country.isEmpty() || mixed.contains(country)) {
+        if (country.isEmpty() || mixed.contains(country) || !FIGURE.matcher(reading.plain()).find()) {
             return List.of();
         }
         boolean imperialReader = imperial.contains(country);
         List<Hit> hits = new ArrayList<>();
         for (Unit unit : UNITS) {
-            if (unit.imperial() == imperialReader) {
+            if (unit.imperial() == imperialReader || !reading.mayHold(unit.needles())) {
                 continue;
             }
             Matcher matcher = unit.pattern().matcher(reading.plain());
@@ -91,12 +93,9 @@ final class Units implements Check {
     }
 
     private static Unit unit(String names, String other, boolean imperial, DoubleUnaryOperator conversion) {
-        return new Unit(
-                Pattern.compile("(?iU)(?<![\\p{L}\\p{N}.,-])(?<n>-?\\d[\\d.,]*)[\\s\\u00A0-]?(?:" + names
-                        + ")(?![\\p{L}\\p{N}²³])"),
-                other,
-                imperial,
-                conversion);
+        Pattern pattern = Pattern.compile("(?iU)(?=[-\\d])(?<![\\p{L}\\p{N}.,-])(?<n>-?\\d[\\d.,]*)[\\s\\u00A0-]?(?:" + names
+                        + ")(?![\\p{L}\\p{N}²³])");
+        return new Unit(pattern, Needles.of(pattern), other, imperial, conversion);
     }
 
     private static Pattern others(boolean imperial) {

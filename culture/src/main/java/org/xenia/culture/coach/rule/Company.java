@@ -12,8 +12,8 @@ final class Company {
     private final boolean wholeText;
 
     private record Mixed(PhraseSet phrases, PatternSet patterns) {
-        boolean in(String text) {
-            return phrases.in(text) || patterns.in(text);
+        boolean in(Passage passage) {
+            return phrases.in(passage) || patterns.in(passage);
         }
     }
 
@@ -29,8 +29,7 @@ final class Company {
         if (!asksWith && !asksWithout) {
             return true;
         }
-        String around =
-                wholeText ? reading.text() : reading.sentence(hit.start()).text();
+        Passage around = wholeText ? reading.whole() : reading.passage(reading.sentence(hit.start()));
         return (!asksWith || with.of(reading.draft()).in(around))
                 && (!asksWithout || !without.of(reading.draft()).in(around));
     }

@@ -1,7 +1,6 @@
 package org.xenia.culture.coach.rule;
 
 import java.util.List;
-import org.xenia.language.segment.Words;
 
 /// Catches that something is not said: the trigger `missing`. Marks the first sentence when it looks in
 /// the opening, the last when it looks in the closing, else the whole text.
@@ -28,10 +27,10 @@ final class MissingCheck implements Check {
             // The rule says nothing about this language.
             return List.of();
         }
-        String text = reading.text().substring(place.start(reading), place.end(reading));
-        if (phrases.of(reading.draft()).in(text)
-                || patterns.of(reading.draft()).in(text)
-                || Words.count(reading.text()) < words) {
+        Passage passage = reading.passage(place.start(reading), place.end(reading));
+        if (phrases.of(reading.draft()).in(passage)
+                || patterns.of(reading.draft()).in(passage)
+                || reading.words() < words) {
             return List.of();
         }
         return switch (place) {

@@ -18,12 +18,16 @@ final class PatternSet {
 
     private final List<Entry> entries = new ArrayList<>();
 
-    private record Entry(Pattern pattern, String replacement, boolean marked) {}
+    private record Entry(Pattern pattern, Needles needles, String replacement, boolean marked) {
+        Entry(Pattern pattern, String replacement) {
+            this(pattern, Needles.of(pattern), replacement, pattern.pattern().contains("(?<mark>"));
+        }
+    }
 
     PatternSet(Map<String, String> patterns, boolean caseSensitive) {
         int flags = caseSensitive ? FLAGS & ~(Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE) : FLAGS;
         patterns.forEach((pattern, replacement) ->
-                entries.add(new Entry(Pattern.compile(pattern, flags), replacement, pattern.contains("(?<mark>"))));
+                entries.add(new Entry(Pattern.compile(pattern, flags), replacement)));
     }
 
     /// True when there is nothing to look for.
@@ -31,10 +35,13 @@ final class PatternSet {
         return entries.isEmpty();
     }
 
-    List<Hit> find(String text) {
+    List<Hit> find(Passage passage) {
         List<Hit> hits = new ArrayList<>();
         for (Entry entry : entries) {
-            Matcher matcher = entry.pattern().matcher(text);
+            if (!entry.needles().mayBeIn(passage.grams())) {
+                continue;
+            }
+            Matcher matcher = entry.pattern().matcher(passage.text());
             while (matcher.find()) {
                 int start = entry.marked() ? matcher.start("mark") : matcher.start();
                 int end = entry.marked() ? matcher.end("mark") : matcher.end();
@@ -49,8 +56,14 @@ final class PatternSet {
         return hits;
     }
 
-    boolean in(String text) {
-        return entries.stream().anyMatch(entry -> entry.pattern().matcher(text).find());
+    boolean in(Passage passage) {
+        for (Entry entry : entries) {
+            if (entry.needles().mayBeIn(passage.grams())
+                    && entry.pattern().matcher(passage.text()).find()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String expand(String template, MatchResult match) {

@@ -1,8 +1,8 @@
 package org.xenia.culture.coach.rule;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,43 +24,58 @@ final class PhraseSet {
             Character.UnicodeScript.KHMER,
             Character.UnicodeScript.MYANMAR);
 
-    private final Map<Character, List<Entry>> byFirst = new HashMap<>();
+    private static final int PLACES = 64;
+
+    /// The phrases by the last bits of their first unit, the longer before the shorter.
+    private final Entry[][] byFirst = new Entry[PLACES][];
+    private boolean empty = true;
+    private final Needles needles;
     private final boolean caseSensitive;
 
     private record Entry(String body, boolean openStart, boolean openEnd, String suggestion) {}
+
+    private static final Entry[] NONE = {};
 
     private record Match(int start, int end, Entry entry) {}
 
     PhraseSet(Map<String, String> phrases, boolean caseSensitive) {
         this.caseSensitive = caseSensitive;
+        Arrays.fill(byFirst, NONE);
+        this.needles = Needles.of(phrases.keySet().stream()
+                .map(phrase -> phrase.replace('*', ' '))
+                .toList());
         phrases.entrySet().stream()
                 .sorted(Comparator.comparingInt((Map.Entry<String, String> phrase) ->
                                 phrase.getKey().length())
                         .reversed())
-                .forEach(phrase -> {
-                    Entry entry = entry(phrase.getKey(), phrase.getValue());
-                    byFirst.computeIfAbsent(entry.body().charAt(0), first -> new ArrayList<>())
-                            .add(entry);
-                });
+                .forEach(phrase -> add(entry(phrase.getKey(), phrase.getValue())));
+    }
+
+    private void add(Entry entry) {
+        int place = entry.body().charAt(0) % PLACES;
+        Entry[] before = byFirst[place];
+        byFirst[place] = Arrays.copyOf(before, before.length + 1);
+        byFirst[place][before.length] = entry;
+        empty = false;
     }
 
     /// True when there is nothing to look for.
     boolean isEmpty() {
-        return byFirst.isEmpty();
+        return empty;
     }
 
     /// The places of the phrases, from left to right, never overlapping.
-    List<Hit> find(String text) {
+    List<Hit> find(Passage passage) {
         List<Hit> hits = new ArrayList<>();
-        if (isEmpty()) {
+        if (!needles.mayBeIn(passage.grams())) {
             return hits;
         }
-        String plain = plain(text);
+        String plain = plain(passage);
         int end = 0;
         for (int at = 0; at < plain.length(); at++) {
             Match match = at < end ? null : match(plain, at);
             if (match != null) {
-                hits.add(hit(text, match));
+                hits.add(hit(passage.text(), match));
                 end = match.end();
             }
         }
@@ -68,8 +83,8 @@ final class PhraseSet {
     }
 
     /// True when one of the phrases is there.
-    boolean in(String text) {
-        String plain = isEmpty() ? "" : plain(text);
+    boolean in(Passage passage) {
+        String plain = needles.mayBeIn(passage.grams()) ? plain(passage) : "";
         for (int at = 0; at < plain.length(); at++) {
             if (match(plain, at) != null) {
                 return true;
@@ -79,7 +94,7 @@ final class PhraseSet {
     }
 
     private @Nullable Match match(String plain, int at) {
-        for (Entry entry : byFirst.getOrDefault(plain.charAt(at), List.of())) {
+        for (Entry entry : byFirst[plain.charAt(at) % PLACES]) {
             int end = end(plain, at, entry.body());
             if (end < 0) {
                 continue;
@@ -169,23 +184,10 @@ final class PhraseSet {
         boolean openStart = phrase.startsWith("*");
         boolean openEnd = phrase.endsWith("*");
         String body = phrase.substring(openStart ? 1 : 0, phrase.length() - (openEnd ? 1 : 0));
-        return new Entry(plain(body).replaceAll(" +", " "), openStart, openEnd, suggestion);
+        return new Entry(Passage.plain(body, caseSensitive).replaceAll(" +", " "), openStart, openEnd, suggestion);
     }
 
-    /// As long as the text, with one kind of space and apostrophe, and small letters where case does not
-    /// matter.
-    private String plain(String text) {
-        char[] units = text.toCharArray();
-        for (int at = 0; at < units.length; at++) {
-            char unit = units[at];
-            if (Character.isWhitespace(unit) || unit == '\u00A0' || unit == '\u202F') {
-                units[at] = ' ';
-            } else if (unit == '\u2019') {
-                units[at] = '\'';
-            } else if (!caseSensitive) {
-                units[at] = Character.toLowerCase(unit);
-            }
-        }
-        return new String(units);
+    private String plain(Passage passage) {
+        return caseSensitive ? Passage.plain(passage.text(), true) : passage.small();
     }
 }

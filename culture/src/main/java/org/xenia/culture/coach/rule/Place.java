@@ -32,15 +32,21 @@ enum Place {
     }
 
     int start(Reading reading) {
+        if (this != CLOSING) {
+            return 0;
+        }
         List<Segment> sentences = spoken(reading);
-        return this == CLOSING && sentences.size() > LAST
+        return sentences.size() > LAST
                 ? sentences.get(sentences.size() - LAST).start()
                 : 0;
     }
 
     int end(Reading reading) {
+        if (this != OPENING) {
+            return reading.text().length();
+        }
         List<Segment> sentences = spoken(reading);
-        return this == OPENING && sentences.size() > FIRST
+        return sentences.size() > FIRST
                 ? sentences.get(FIRST - 1).end()
                 : reading.text().length();
     }

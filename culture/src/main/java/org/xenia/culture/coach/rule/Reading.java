@@ -1,6 +1,9 @@
 package org.xenia.culture.coach.rule;
 
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +15,7 @@ import org.xenia.language.register.RegisterDetector;
 import org.xenia.language.register.RegisterReading;
 import org.xenia.language.segment.Segment;
 import org.xenia.language.segment.Sentences;
+import org.xenia.language.segment.Words;
 
 /// One draft with what several rules read of it, each made once and only when asked for. Used by one
 /// thread.
@@ -23,6 +27,7 @@ public final class Reading {
     private static final Pattern QUOTED = Pattern.compile(
             "(?m)^[ \\t]*>.*$|“[^“”\\n]{2,300}”|„[^„“”\\n]{2,300}[“”]|«[^«»\\n]{2,300}»|「[^「」\\n]{1,300}」"
                     + "|『[^『』\\n]{1,300}』|(?<![\\p{L}\\p{N}])\"[^\"\\n]{2,300}\"(?![\\p{L}\\p{N}])");
+    private static final String QUOTES = ">“„«「『\"";
     private static final Protector PROTECTOR = new Protector();
     private static final RegisterDetector REGISTERS = new RegisterDetector();
     private static final Sentences SENTENCES = new Sentences();
@@ -32,6 +37,15 @@ public final class Reading {
     private @Nullable List<Segment> sentences;
     private @Nullable String plain;
     private @Nullable RegisterReading register;
+    private @Nullable Passage whole;
+    private @Nullable Passage said;
+    private int words = -1;
+    private final Map<Question<?>, Object> answers = new IdentityHashMap<>();
+
+    /// Something that several checks ask of a draft. Make one and keep it: it is told from others by itself.
+    ///
+    /// @param answer finds the answer, once for each draft
+    public record Question<T extends Object>(Function<Reading, T> answer) {}
 
     /// Begins to read a draft.
     public Reading(Draft draft) {
@@ -82,9 +96,60 @@ public final class Reading {
     /// How the text addresses its reader.
     public RegisterReading register() {
         if (register == null) {
-            register = REGISTERS.detect(text(), draft.locale());
+            register = REGISTERS.detect(text(), draft.locale(), tokens());
         }
         return register;
+    }
+
+    /// How many words the text has.
+    public int words() {
+        if (words < 0) {
+            words = Words.count(text());
+        }
+        return words;
+    }
+
+    /// The answer to a question, found when it is first asked.
+    @SuppressWarnings("unchecked")
+    public <T> T answer(Question<T> question) {
+        Object known = answers.get(question);
+        if (known == null) {
+            known = question.answer().apply(this);
+            answers.put(question, known);
+        }
+        return (T) known;
+    }
+
+    /// False when the text holds none of the words for sure, and so nothing that needs one of them.
+    public boolean mayHold(Needles needles) {
+        return needles.mayBeIn(whole().grams());
+    }
+
+    /// The text, to be searched.
+    Passage whole() {
+        if (whole == null) {
+            whole = new Passage(text());
+        }
+        return whole;
+    }
+
+    /// What [#plain] holds, to be searched.
+    Passage said() {
+        if (said == null) {
+            said = plain().equals(text()) ? whole() : new Passage(plain(), whole().grams());
+        }
+        return said;
+    }
+
+    /// A sentence, to be searched.
+    Passage passage(Segment sentence) {
+        return new Passage(sentence.text(), whole().grams());
+    }
+
+    /// A stretch of the text, to be searched.
+    Passage passage(int start, int end) {
+        boolean all = start == 0 && end == text().length();
+        return all ? whole() : new Passage(text().substring(start, end), whole().grams());
     }
 
     /// The text as long as it is, with [#BLANK] for every unit of addresses, codes, placeholders and
@@ -97,7 +162,7 @@ public final class Reading {
                     blank(blanked, token.start(), token.end());
                 }
             }
-            Matcher quotes = QUOTED.matcher(text());
+            Matcher quotes = QUOTED.matcher(mayQuote(text()) ? text() : "");
             while (quotes.find()) {
                 blank(blanked, quotes.start(), quotes.end());
             }
@@ -109,6 +174,10 @@ public final class Reading {
     /// The stretch of the text.
     public String text(Hit hit) {
         return text().substring(hit.start(), hit.end());
+    }
+
+    private static boolean mayQuote(String text) {
+        return QUOTES.chars().anyMatch(quote -> text.indexOf(quote) >= 0);
     }
 
     private static void blank(StringBuilder text, int start, int end) {

@@ -3,6 +3,8 @@ package org.xenia.culture.coach.rule;
 import com.ibm.icu.util.Region;
 import com.ibm.icu.util.ULocale;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.xenia.culture.coach.draft.Draft;
 import org.xenia.language.LanguageTag;
 
@@ -13,6 +15,9 @@ import org.xenia.language.LanguageTag;
 /// @param except tags and codes it is not for
 public record Scope(List<String> languages, List<String> markets, List<String> except) {
 
+    /// The tags that rule files name.
+    private static final Map<String, ULocale> TAGS = new ConcurrentHashMap<>();
+
     /// Copies the lists.
     public Scope {
         languages = List.copyOf(languages);
@@ -22,9 +27,9 @@ public record Scope(List<String> languages, List<String> markets, List<String> e
 
     /// True when the rule is for the reader of this draft.
     public boolean holds(Draft draft) {
-        return (languages.isEmpty() || languages.stream().anyMatch(key -> covers(key, draft)))
+        return (languages.isEmpty() || any(languages, draft))
                 && (markets.isEmpty() || markets.contains(draft.country()))
-                && except.stream().noneMatch(key -> key.equals(draft.country()) || covers(key, draft));
+                && !(except.contains(draft.country()) || any(except, draft));
     }
 
     /// True when a tag covers the draft's locale: the same language; the same script and, for what it
@@ -39,7 +44,10 @@ public record Scope(List<String> languages, List<String> markets, List<String> e
         if (key.equals("*")) {
             return true;
         }
-        ULocale named = ULocale.forLanguageTag(key);
+        ULocale named = TAGS.get(key);
+        if (named == null) {
+            named = TAGS.computeIfAbsent(key, ULocale::forLanguageTag);
+        }
         if (!named.getLanguage().equals(language(locale))) {
             return false;
         }
@@ -47,6 +55,15 @@ public record Scope(List<String> languages, List<String> markets, List<String> e
             return false;
         }
         return named.getCountry().isEmpty() || within(named.getCountry(), country);
+    }
+
+    private static boolean any(List<String> keys, Draft draft) {
+        for (String key : keys) {
+            if (covers(key, draft)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// How particular a tag is: `de-CH` is more so than `de`.

@@ -31,12 +31,12 @@ final class WordCheck implements Check {
 
     @Override
     public List<Hit> find(Reading reading) {
-        if (sentences > 1 && !reading.draft().conversation().complaint() && spoken(reading) < sentences) {
+        Passage passage = quotes ? reading.whole() : reading.said();
+        List<Hit> hits = new ArrayList<>(phrases.of(reading.draft()).find(passage));
+        hits.addAll(patterns.of(reading.draft()).find(passage));
+        if (hits.isEmpty() || tooShort(reading)) {
             return List.of();
         }
-        String text = quotes ? reading.text() : reading.plain();
-        List<Hit> hits = new ArrayList<>(phrases.of(reading.draft()).find(text));
-        hits.addAll(patterns.of(reading.draft()).find(text));
         List<Hit> kept = hits.stream()
                 .filter(hit -> place.holds(reading, hit) && company.holds(reading, hit))
                 .map(hit -> replaces || hit.suggestion() == null
@@ -44,6 +44,10 @@ final class WordCheck implements Check {
                         : Hit.suggest(hit.start(), hit.end(), hit.suggestion()))
                 .toList();
         return kept.size() < minimum || kept.isEmpty() || (customersTopic && customerSaid(reading)) ? List.of() : kept;
+    }
+
+    private boolean tooShort(Reading reading) {
+        return sentences > 1 && !reading.draft().conversation().complaint() && spoken(reading) < sentences;
     }
 
     private static long spoken(Reading reading) {
@@ -55,7 +59,8 @@ final class WordCheck implements Check {
     private boolean customerSaid(Reading reading) {
         return reading.draft().conversation().messages().stream()
                 .filter(message -> message.fromCustomer())
-                .anyMatch(message -> phrases.of(reading.draft()).in(message.text())
-                        || patterns.of(reading.draft()).in(message.text()));
+                .map(message -> new Passage(message.text()))
+                .anyMatch(passage -> phrases.of(reading.draft()).in(passage)
+                        || patterns.of(reading.draft()).in(passage));
     }
 }

@@ -1,0 +1,2 @@
+/// Tests of how rules look for words.
+package org.xenia.culture.coach.rule;
