@@ -5,11 +5,16 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.xenia.culture.coach.Review.Silenced;
 import org.xenia.culture.coach.draft.Draft;
 import org.xenia.culture.coach.rule.Hit;
 import org.xenia.culture.coach.rule.Reading;
 import org.xenia.culture.coach.rule.Rule;
+import org.xenia.culture.pack.Fact;
+import org.xenia.culture.pack.Grade;
+import org.xenia.culture.pack.Packs;
+import org.xenia.culture.pack.Sources;
 
 /// Checks drafts before they are sent. Immutable and safe for many threads; make one and keep it, for
 /// making it reads every rule.
@@ -38,12 +43,22 @@ public final class Coach {
     /// What screens show of a draft: sorted, nothing marked twice; of several findings about the very
     /// same stretch the loudest.
     public List<Finding> check(Draft draft) {
-        return review(draft).distinct();
+        return check(draft, Packs.shipped());
+    }
+
+    /// The same where a workspace has facts of its own.
+    public List<Finding> check(Draft draft, Packs packs) {
+        return review(draft, packs).distinct();
     }
 
     /// Everything: each rule's findings, and what the customer's own wishes silenced.
     public Review review(Draft draft) {
-        Reading reading = new Reading(draft);
+        return review(draft, Packs.shipped());
+    }
+
+    /// The same where a workspace has facts of its own.
+    public Review review(Draft draft, Packs packs) {
+        Reading reading = new Reading(draft, packs);
         List<Finding> findings = new ArrayList<>();
         List<Silenced> silenced = new ArrayList<>();
         for (Rule rule : rules) {
@@ -71,17 +86,25 @@ public final class Coach {
         Map<String, Object> arguments = new HashMap<>(hit.arguments());
         arguments.putIfAbsent("found", reading.text(hit));
         arguments.putIfAbsent("suggestion", hit.suggestion() == null ? "" : hit.suggestion());
+        Fact fact = hit.fact();
+        Grade grade = fact == null || fact.grade().compareTo(rule.grade()) < 0 ? rule.grade() : fact.grade();
         return new Finding(
                 rule.id(),
-                rule.severity(),
-                rule.grade(),
+                rule.target().under(grade, rule.reviewer() != null),
+                grade,
                 hit.start(),
                 hit.end(),
                 "coach." + rule.id() + ".reason",
                 arguments,
                 hit.suggestion(),
                 hit.replacement(),
-                rule.source());
+                fact == null ? rule.source() : source(fact));
+    }
+
+    private static String source(Fact fact) {
+        return fact.sources().stream()
+                .map(id -> Sources.shipped().find(id).map(Sources.Source::title).orElse(id))
+                .collect(Collectors.joining("; "));
     }
 
     private static RuleCard card(Rule rule) {

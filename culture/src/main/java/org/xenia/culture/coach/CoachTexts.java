@@ -7,6 +7,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
+import org.xenia.culture.pack.Fact;
+import org.xenia.culture.pack.Notes;
 import org.xenia.language.LanguageTag;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -15,10 +17,12 @@ public final class CoachTexts {
 
     private static final String DIRECTORY = "/org/xenia/culture/texts/";
 
+    private final LanguageTag language;
     private final ULocale locale;
     private final Map<String, String> sentences;
 
     private CoachTexts(LanguageTag language) {
+        this.language = language;
         locale = ULocale.forLanguageTag(language.value());
         sentences = new HashMap<>(read("en"));
         if (!language.value().equals("en")) {
@@ -62,12 +66,14 @@ public final class CoachTexts {
                 : new MessageFormat(sentence, locale).format(named(arguments));
     }
 
-    /// The values with languages called by their names in the reader's language.
+    /// The values with languages called by their names and facts by their notes, in the reader's language.
     private Map<String, Object> named(Map<String, Object> arguments) {
         Map<String, Object> named = new HashMap<>(arguments);
-        named.replaceAll((name, value) -> value instanceof LanguageTag language
-                ? ULocale.forLanguageTag(language.value()).getDisplayName(locale)
-                : value);
+        named.replaceAll((name, value) -> switch (value) {
+            case LanguageTag spoken -> ULocale.forLanguageTag(spoken.value()).getDisplayName(locale);
+            case Fact fact -> Notes.read(fact.note(), language).text();
+            default -> value;
+        });
         return named;
     }
 

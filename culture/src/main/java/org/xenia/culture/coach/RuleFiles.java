@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Set;
 import org.xenia.culture.coach.rule.Rule;
 import org.xenia.culture.coach.rule.RuleReader;
+import org.xenia.culture.file.DataFile;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /// The rule files shipped with the library, in the order in which `rules/files.txt` names them.
 final class RuleFiles {
@@ -25,15 +25,15 @@ final class RuleFiles {
     /// @throws IllegalArgumentException when a file is malformed or two rules share an id
     static List<Rule> list() {
         RuleReader reader = new RuleReader(Triggers.ALL);
-        YAMLMapper yaml = new YAMLMapper();
-        JsonNode lists = yaml.readTree(read("lists.yaml"));
+        JsonNode lists = DataFile.read(RuleFiles.class, DIRECTORY + "lists.yaml");
         List<Rule> rules = new ArrayList<>();
         Set<String> ids = new HashSet<>();
         for (String name : read("files.txt").lines().map(String::strip).toList()) {
             if (name.isEmpty() || name.startsWith("#")) {
                 continue;
             }
-            for (JsonNode node : yaml.readTree(read(name)).path("rules").values()) {
+            JsonNode file = DataFile.read(RuleFiles.class, DIRECTORY + name);
+            for (JsonNode node : file.path("rules").values()) {
                 Rule rule = reader.read(filled(node, lists));
                 if (!ids.add(rule.id())) {
                     throw new IllegalArgumentException("two rules are called " + rule.id());

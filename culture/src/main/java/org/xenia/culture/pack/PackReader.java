@@ -1,24 +1,24 @@
 package org.xenia.culture.pack;
 
-import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.xenia.culture.file.DataFile;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.ObjectMapper;
-import tools.jackson.dataformat.yaml.YAMLMapper;
+import tools.jackson.databind.json.JsonMapper;
 
 /// Reads a pack's file strictly: an unknown key, a missing source or a value of another shape is an error that names
 /// the fact.
 final class PackReader {
 
-    private static final ObjectMapper YAML = YAMLMapper.builder()
+    private static final ObjectMapper MAPPER = JsonMapper.builder()
             .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
@@ -46,10 +46,14 @@ final class PackReader {
             @Nullable LocalDate reviewed,
             @Nullable String owner) {}
 
-    static Pack read(String file, InputStream in) {
+    static Pack read(String file) {
+        return read(file, DataFile.read(PackReader.class, file));
+    }
+
+    static Pack read(String file, JsonNode content) {
         Outline outline;
         try {
-            outline = YAML.readValue(in, Outline.class);
+            outline = MAPPER.treeToValue(content, Outline.class);
         } catch (JacksonException malformed) {
             throw new InvalidPack(file, malformed.getOriginalMessage(), malformed);
         }
@@ -71,7 +75,7 @@ final class PackReader {
 
     /// The value of a fact from its written form.
     static Value value(Topic topic, JsonNode node) {
-        return YAML.treeToValue(node, topic.type());
+        return MAPPER.treeToValue(node, topic.type());
     }
 
     private static Fact fact(String file, PackKind kind, Outline outline, Entry entry) {

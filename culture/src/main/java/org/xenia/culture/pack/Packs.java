@@ -117,12 +117,7 @@ public final class Packs {
         if (this != SHIPPED) {
             return SHIPPED.pack(name).map(this::overlaid);
         }
-        String file = name + ".yaml";
-        try (InputStream in = Packs.class.getResourceAsStream(file)) {
-            return in == null ? Optional.empty() : Optional.of(PackReader.read(file, in));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return Optional.of(PackReader.read(name + ".yaml"));
     }
 
     private Pack overlaid(Pack pack) {

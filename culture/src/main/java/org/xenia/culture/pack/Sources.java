@@ -1,14 +1,12 @@
 package org.xenia.culture.pack;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.xenia.culture.file.DataFile;
 import tools.jackson.core.type.TypeReference;
-import tools.jackson.dataformat.yaml.YAMLMapper;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /// Where facts and rules come from, by short id, so that each is described once.
 public final class Sources {
@@ -41,12 +39,9 @@ public final class Sources {
         private static final Sources SOURCES = read();
 
         private static Sources read() {
-            try (InputStream in = Objects.requireNonNull(Sources.class.getResourceAsStream("sources.yaml"))) {
-                return new Sources(Map.copyOf(
-                        YAMLMapper.builder().build().readValue(in, new TypeReference<Map<String, Source>>() {})));
-            } catch (IOException unreadable) {
-                throw new UncheckedIOException(unreadable);
-            }
+            JsonNode file = DataFile.read(Sources.class, "sources.yaml");
+            return new Sources(
+                    Map.copyOf(JsonMapper.shared().convertValue(file, new TypeReference<Map<String, Source>>() {})));
         }
     }
 }

@@ -2,10 +2,7 @@ package org.xenia.culture.pack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -19,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.xenia.language.LanguageTag;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /// R20, R21: packs are whole, strict, and their facts carry evidence.
 class PacksTest {
@@ -98,7 +96,7 @@ class PacksTest {
                   - {id: xx.a, topic: pause, value: {when: "01-01", kind: FULL, loud: true}, note: n, grade: A, source: [law]}
                 """;
         assertThatThrownBy(() ->
-                        PackReader.read("XX.yaml", new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8))))
+                        PackReader.read("XX.yaml", new YAMLMapper().readTree(file)))
                 .isInstanceOf(InvalidPack.class)
                 .hasMessageContaining("xx.a")
                 .hasMessageContaining("loud");

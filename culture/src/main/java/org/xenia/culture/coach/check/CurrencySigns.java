@@ -24,8 +24,8 @@ final class CurrencySigns implements Check {
                     + "|(?<![\\p{L}\\p{N}.,])\\d(?:[\\d.,']*\\d)?\\s?(?<after>[$¥￥£]|kr\\.?(?!\\p{L}))(?!\\s?[A-Z]{3}\\b)",
             Pattern.UNICODE_CHARACTER_CLASS);
     private static final Needles SIGNS = Needles.of(Pattern.compile("[$¥￥£]|kr"));
-    private static final Pattern NAMED = Pattern.compile(
-            "\\b(?:[A-Z]{2}D|JPY|CNY|RMB|SEK|NOK|DKK|ISK|GBP|EGP|MXN|[A-Z]{1,3}\\$)(?![\\p{L}])");
+    private static final Pattern NAMED =
+            Pattern.compile("\\b(?:[A-Z]{2}D|JPY|CNY|RMB|SEK|NOK|DKK|ISK|GBP|EGP|MXN|[A-Z]{1,3}\\$)(?![\\p{L}])");
     private static final Set<String> FIRST = Set.of("USD", "JPY", "GBP");
 
     @Override

@@ -156,8 +156,9 @@ final class DateMentions {
         return new Language(
                 months,
                 Needles.of(Pattern.compile(names)),
-                Pattern.compile("(?=\\d)(?<![\\p{L}\\p{N}.,])(?<d>\\d{1,2})(?:st|nd|rd|th|\\.|er|º|ª)?\\s*(?:de |of |d')?"
-                        + name + "(?:,?\\s*(?:de |del )?(?<y>\\d{4}))?(?!\\p{N})"),
+                Pattern.compile(
+                        "(?=\\d)(?<![\\p{L}\\p{N}.,])(?<d>\\d{1,2})(?:st|nd|rd|th|\\.|er|º|ª)?\\s*(?:de |of |d')?"
+                                + name + "(?:,?\\s*(?:de |del )?(?<y>\\d{4}))?(?!\\p{N})"),
                 Pattern.compile("(?<![\\p{L}\\p{N}])" + name
                         + "\\s+(?<d>\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s+(?<y>\\d{4}))?(?![\\p{N}:])"));
     }

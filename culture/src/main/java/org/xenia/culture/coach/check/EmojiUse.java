@@ -5,53 +5,65 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.xenia.culture.coach.rule.Check;
 import org.xenia.culture.coach.rule.Hit;
 import org.xenia.culture.coach.rule.Parameters;
 import org.xenia.culture.coach.rule.Reading;
-import org.xenia.culture.coach.rule.Scope;
+import org.xenia.culture.pack.Fact;
+import org.xenia.culture.pack.Value.Effect;
+import org.xenia.culture.pack.Value.Sensitivity;
+import org.xenia.culture.pack.Value.SensitivityKind;
 import org.xenia.language.protect.Kind;
 import org.xenia.language.protect.Token;
 
-/// Catches emoji: all of them, or, when `cautions` holds lists by language tag or `in-COUNTRY`, those
-/// that its reader may misread. Skin tones do not matter. The replacement takes the emoji away.
+/// Catches emoji: all of them, or, with `facts: true`, those that readers of the customer's market may misread
+/// as its pack says. Skin tones do not matter. The replacement takes the emoji away.
 final class EmojiUse implements Check {
 
     private static final Set<String> PLAIN = Set.of("™", "©", "®", "✓", "✔", "☎", "ℹ", "✉", "➜", "→", "•");
+    private static final Pattern SHADES = Pattern.compile("[\\uFE0E\\uFE0F]|[\\x{1F3FB}-\\x{1F3FF}]");
 
-    private final boolean all;
-    private final Map<String, Set<String>> cautions = new HashMap<>();
+    private final @Nullable MarketFacts facts;
 
     EmojiUse(Parameters parameters) {
-        all = !parameters.node().has("cautions");
-        parameters
-                .entriesByLanguage("cautions")
-                .forEach((key, emoji) -> cautions.put(
-                        key, emoji.keySet().stream().map(EmojiUse::bare).collect(Collectors.toSet())));
+        facts = parameters.flag("facts") ? new MarketFacts(parameters) : null;
     }
 
     @Override
     public List<Hit> find(Reading reading) {
-        Set<String> here = cautions.entrySet().stream()
-                .filter(entry -> entry.getKey().startsWith("in-")
-                        ? entry.getKey().endsWith(reading.draft().country())
-                                && !reading.draft().country().isEmpty()
-                        : Scope.covers(entry.getKey(), reading.draft()))
-                .flatMap(entry -> entry.getValue().stream())
-                .collect(Collectors.toSet());
+        List<Token> tokens = reading.tokens(Kind.EMOJI);
+        Map<String, Fact> cautions = tokens.isEmpty() || facts == null ? Map.of() : cautions(facts, reading);
         List<Hit> hits = new ArrayList<>();
-        for (Token token : reading.tokens(Kind.EMOJI)) {
+        for (Token token : tokens) {
             String emoji = bare(token.text());
-            if (all ? !PLAIN.contains(emoji) : here.contains(emoji)) {
-                hits.add(new Hit(token.start(), token.end(), null, "", Map.of()));
+            Fact caution = cautions.get(emoji);
+            if (caution != null) {
+                hits.add(removal(token).because(caution));
+            } else if (facts == null && !PLAIN.contains(emoji)) {
+                hits.add(removal(token));
             }
         }
         return hits;
     }
 
+    private static Map<String, Fact> cautions(MarketFacts facts, Reading reading) {
+        Map<String, Fact> cautions = new HashMap<>();
+        for (Effect effect : List.of(Effect.CARE, Effect.AVOID)) {
+            for (Fact fact : facts.toMind(reading, SensitivityKind.EMOJI, effect)) {
+                fact.value(Sensitivity.class).terms().forEach(term -> cautions.put(bare(term), fact));
+            }
+        }
+        return cautions;
+    }
+
+    private static Hit removal(Token token) {
+        return new Hit(token.start(), token.end(), null, "", Map.of(), null);
+    }
+
     /// Without variation selectors and skin tones.
     private static String bare(String emoji) {
-        return emoji.replaceAll("[\\uFE0E\\uFE0F]|[\\x{1F3FB}-\\x{1F3FF}]", "");
+        return SHADES.matcher(emoji).replaceAll("");
     }
 }

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.xenia.culture.calendar.DateRule;
 import org.xenia.culture.coach.draft.Draft;
 import org.xenia.culture.coach.rule.Check;
@@ -13,15 +14,24 @@ import org.xenia.culture.coach.rule.GeneralTriggers;
 import org.xenia.culture.coach.rule.Hit;
 import org.xenia.culture.coach.rule.Parameters;
 import org.xenia.culture.coach.rule.Reading;
+import org.xenia.culture.pack.Fact;
+import org.xenia.culture.pack.Value.Festival;
+import org.xenia.culture.pack.Value.Pause;
 
-/// Catches festive or selling words on a day on which the customer's market mourns. `days` holds date
-/// rules by country, each with the name of the day; the words are those of the trigger `words`.
+/// Catches festive or selling words on a day on which the customer's market mourns: as its pack says, and for markets
+/// without a pack as `days` says (date rules by country, each with the name of the day). The words are those of the
+/// trigger `words`.
 final class MourningDays implements Check {
 
+    private static final int MOST_RULES = 1000;
+    private static final Map<String, DateRule> RULES = new ConcurrentHashMap<>();
+
+    private final MarketFacts facts;
     private final Map<String, Map<String, String>> days;
     private final Check words;
 
     MourningDays(Parameters parameters) {
+        facts = new MarketFacts(parameters);
         days = parameters.entriesByLanguage("days");
         words = GeneralTriggers.words(parameters);
     }
@@ -29,19 +39,44 @@ final class MourningDays implements Check {
     @Override
     public List<Hit> find(Reading reading) {
         Draft draft = reading.draft();
-        Map<String, String> own = days.getOrDefault(Places.country(draft), Map.of());
-        if (draft.now() == null || own.isEmpty()) {
+        if (draft.now() == null) {
             return List.of();
         }
         ZoneId zone = Places.customerZone(draft);
         LocalDate today =
                 draft.now().atZone(zone == null ? ZoneOffset.UTC : zone).toLocalDate();
+        for (Fact fact : facts.mourning(reading)) {
+            if (day(fact, today)) {
+                return words.find(reading).stream()
+                        .map(hit -> hit.with("day", fact).because(fact))
+                        .toList();
+            }
+        }
         List<Hit> hits = new ArrayList<>();
-        own.forEach((rule, name) -> {
-            if (hits.isEmpty() && DateRule.parse(rule).covers(today)) {
+        days.getOrDefault(Places.country(draft), Map.of()).forEach((rule, name) -> {
+            if (hits.isEmpty() && rule(rule).covers(today)) {
                 words.find(reading).forEach(hit -> hits.add(hit.with("day", name)));
             }
         });
         return hits;
+    }
+
+    /// What comes back within a week or lasts longer than one is a season, and no day of mourning.
+    private static boolean day(Fact fact, LocalDate today) {
+        DateRule rule = rule(fact.value() instanceof Festival festival ? festival.when() : fact.value(Pause.class).when());
+        return rule.covers(today) && !rule.covers(today.minusDays(7)) && !rule.covers(today.plusDays(7));
+    }
+
+    /// Facts of workspaces are written by people, and reading a rule takes longer than asking it.
+    private static DateRule rule(String text) {
+        DateRule known = RULES.get(text);
+        if (known == null) {
+            known = DateRule.parse(text);
+            if (RULES.size() >= MOST_RULES) {
+                RULES.clear();
+            }
+            RULES.put(text, known);
+        }
+        return known;
     }
 }

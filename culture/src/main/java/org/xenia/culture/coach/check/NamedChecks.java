@@ -45,6 +45,7 @@ public final class NamedChecks {
             Map.entry("missing-patronymic", parameters -> new MissingPatronymic()),
             Map.entry("greeting-mirror", GreetingMirror::new),
             Map.entry("readers-place-names", ReadersPlaceNames::new),
+            Map.entry("disputed-names", DisputedNames::new),
             Map.entry("rest-day", RestDay::new));
 
     private NamedChecks() {}

@@ -18,8 +18,8 @@ import org.xenia.language.protect.Token;
 /// price, which has no three decimals.
 final class NumberMarks implements Check {
 
-    private static final Pattern FIGURE =
-            Pattern.compile("(?=\\d)(?:(?<![\\p{N}\\p{L}.,:/'-])\\d{1,3}(?:,\\d{3})+(?:\\.\\d{1,2})?(?![\\p{N}\\p{L}]|[.,:/-]\\d)"
+    private static final Pattern FIGURE = Pattern.compile(
+            "(?=\\d)(?:(?<![\\p{N}\\p{L}.,:/'-])\\d{1,3}(?:,\\d{3})+(?:\\.\\d{1,2})?(?![\\p{N}\\p{L}]|[.,:/-]\\d)"
                     + "|(?<![\\p{N}\\p{L}.,:/'-])\\d{1,3}(?:\\.\\d{3})+(?:,\\d{1,2})?(?![\\p{N}\\p{L}]|[.,:/-]\\d)"
                     + "|(?<![\\p{N}\\p{L}.,:/'-])\\d+[.,]\\d{2}(?![\\p{N}\\p{L}]|[.,:/-]\\d))");
 

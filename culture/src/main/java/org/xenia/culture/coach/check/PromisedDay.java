@@ -24,7 +24,10 @@ import org.xenia.culture.coach.rule.Reading;
 /// languages) and it does not lie before the time of sending.
 final class PromisedDay implements Check {
 
-    private static final Holidays HOLIDAYS = new Holidays();
+    // Most drafts name no day, and the tables are many.
+    private static final class Calendars {
+        private static final Holidays HOLIDAYS = new Holidays();
+    }
 
     private final Pattern promises;
 
@@ -45,7 +48,7 @@ final class PromisedDay implements Check {
                     && mention.date()
                             .isBefore(draft.now().atZone(ZoneOffset.UTC).toLocalDate());
             if (!past
-                    && !HOLIDAYS.isWorkingDay(country, null, mention.date())
+                    && !Calendars.HOLIDAYS.isWorkingDay(country, null, mention.date())
                     && promises.matcher(reading.sentence(mention.start()).text())
                             .find()) {
                 hits.add(hit(mention, country, draft));
@@ -56,10 +59,10 @@ final class PromisedDay implements Check {
 
     private static Hit hit(Mention mention, String country, Draft draft) {
         LocalDate next = mention.date();
-        while (!HOLIDAYS.isWorkingDay(country, null, next)) {
+        while (!Calendars.HOLIDAYS.isWorkingDay(country, null, next)) {
             next = next.plusDays(1);
         }
-        String holiday = HOLIDAYS.on(country, null, mention.date()).stream()
+        String holiday = Calendars.HOLIDAYS.on(country, null, mention.date()).stream()
                 .filter(day -> day.kind() == Kind.PUBLIC)
                 .map(Day::name)
                 .findFirst()

@@ -23,8 +23,7 @@ record Salutation(int start, String text, List<Name> names) {
                     + "|hej|bästa|kære|kjære|hei|sayın|merhaba|уважаем(?:ый|ая)|здравствуйте|добрый день|vážen[ýá]|dobrý den|tisztelt|kedves|stimat[eă]|bună ziua"
                     + "|kepada|salam sejahtera|encik|puan|cik)"
                     + "[\\s,]+(?<rest>[^,\\n!:.;?]*(?:(?<=\\b(?:Mr|Mrs|Ms|Dr|Prof|Sr|Sra|St|Sig|Dott|Ing)\\b)\\.[^,\\n!:;?.]*)*)");
-    private static final Reading.Question<Optional<Salutation>> SALUTATION =
-            new Reading.Question<>(Salutation::read);
+    private static final Reading.Question<Optional<Salutation>> SALUTATION = new Reading.Question<>(Salutation::read);
     private static final Pattern WORD = Pattern.compile("[\\p{L}][\\p{L}\\p{M}'’-]*");
     /// Words before a name that are no part of it.
     static final Set<String> FORMS = Set.copyOf(List.of(

@@ -36,7 +36,9 @@ final class Shouting implements Check {
         Matcher words = WORD.matcher(reading.plain());
         while (words.find()) {
             String word = words.group();
-            boolean loud = word.chars().noneMatch(unit -> Character.toUpperCase(unit) != unit) && word.equals(word.toUpperCase(Locale.ROOT)) && !word.equals(word.toLowerCase(Locale.ROOT));
+            boolean loud = word.chars().noneMatch(unit -> Character.toUpperCase(unit) != unit)
+                    && word.equals(word.toUpperCase(Locale.ROOT))
+                    && !word.equals(word.toLowerCase(Locale.ROOT));
             boolean shout = loud && word.length() >= LONG && !ABBREVIATIONS.contains(word);
             if (!loud) {
                 flush(run, all);

@@ -16,7 +16,8 @@ final class Spelling {
         if (name.chars().allMatch(letter -> letter < 0x80)) {
             return name.toLowerCase(Locale.ROOT);
         }
-        String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
+        String plain =
+                MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
         return plain.toLowerCase(Locale.ROOT)
                 .replace('ı', 'i')
                 .replace("ł", "l")

@@ -39,7 +39,8 @@ final class Units implements Check {
     private static final Pattern FIGURE = Pattern.compile("\\p{Nd}");
     private static final Map<Boolean, Pattern> OTHERS = Map.of(true, others(false), false, others(true));
 
-    private record Unit(Pattern pattern, Needles needles, String other, boolean imperial, DoubleUnaryOperator conversion) {}
+    private record Unit(
+            Pattern pattern, Needles needles, String other, boolean imperial, DoubleUnaryOperator conversion) {}
 
     private final Set<String> imperial;
     private final Set<String> mixed;
@@ -53,7 +54,9 @@ final class Units implements Check {
     @Override
     public List<Hit> find(Reading reading) {
         String country = Places.country(reading.draft());
-        if (country.isEmpty() || mixed.contains(country) || !FIGURE.matcher(reading.plain()).find()) {
+        if (country.isEmpty()
+                || mixed.contains(country)
+                || !FIGURE.matcher(reading.plain()).find()) {
             return List.of();
         }
         boolean imperialReader = imperial.contains(country);
@@ -93,8 +96,8 @@ final class Units implements Check {
     }
 
     private static Unit unit(String names, String other, boolean imperial, DoubleUnaryOperator conversion) {
-        Pattern pattern = Pattern.compile("(?iU)(?=[-\\d])(?<![\\p{L}\\p{N}.,-])(?<n>-?\\d[\\d.,]*)[\\s\\u00A0-]?(?:" + names
-                        + ")(?![\\p{L}\\p{N}²³])");
+        Pattern pattern = Pattern.compile("(?iU)(?=[-\\d])(?<![\\p{L}\\p{N}.,-])(?<n>-?\\d[\\d.,]*)[\\s\\u00A0-]?(?:"
+                + names + ")(?![\\p{L}\\p{N}²³])");
         return new Unit(pattern, Needles.of(pattern), other, imperial, conversion);
     }
 

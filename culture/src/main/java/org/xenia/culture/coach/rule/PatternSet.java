@@ -26,8 +26,8 @@ final class PatternSet {
 
     PatternSet(Map<String, String> patterns, boolean caseSensitive) {
         int flags = caseSensitive ? FLAGS & ~(Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE) : FLAGS;
-        patterns.forEach((pattern, replacement) ->
-                entries.add(new Entry(Pattern.compile(pattern, flags), replacement)));
+        patterns.forEach(
+                (pattern, replacement) -> entries.add(new Entry(Pattern.compile(pattern, flags), replacement)));
     }
 
     /// True when there is nothing to look for.

@@ -36,9 +36,7 @@ enum Place {
             return 0;
         }
         List<Segment> sentences = spoken(reading);
-        return sentences.size() > LAST
-                ? sentences.get(sentences.size() - LAST).start()
-                : 0;
+        return sentences.size() > LAST ? sentences.get(sentences.size() - LAST).start() : 0;
     }
 
     int end(Reading reading) {

@@ -8,6 +8,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.xenia.culture.coach.draft.Draft;
+import org.xenia.culture.pack.Fact;
+import org.xenia.culture.pack.Packs;
+import org.xenia.culture.pack.Topic;
 import org.xenia.language.protect.Kind;
 import org.xenia.language.protect.Protector;
 import org.xenia.language.protect.Token;
@@ -33,6 +36,7 @@ public final class Reading {
     private static final Sentences SENTENCES = new Sentences();
 
     private final Draft draft;
+    private final Packs packs;
     private @Nullable List<Token> tokens;
     private @Nullable List<Segment> sentences;
     private @Nullable String plain;
@@ -48,8 +52,18 @@ public final class Reading {
     public record Question<T extends Object>(Function<Reading, T> answer) {}
 
     /// Begins to read a draft.
-    public Reading(Draft draft) {
+    ///
+    /// @param packs what is known of markets and languages, with the workspace's own facts
+    public Reading(Draft draft, Packs packs) {
         this.draft = draft;
+        this.packs = packs;
+    }
+
+    /// What is known of a market on a topic; nothing when there is no pack of it.
+    ///
+    /// @param country ISO 3166-1 code, or empty
+    public List<Fact> facts(String country, Topic topic) {
+        return packs.market(country).map(pack -> pack.facts(topic)).orElse(List.of());
     }
 
     /// The draft itself.

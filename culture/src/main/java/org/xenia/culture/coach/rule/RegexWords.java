@@ -28,8 +28,7 @@ final class RegexWords {
     ///
     /// @param exact all texts it matches; null when they are too many
     /// @param any words of which each match holds one; empty when none are known
-    private record Part(
-            @Nullable Set<String> exact, Set<String> any) {
+    private record Part(@Nullable Set<String> exact, Set<String> any) {
 
         static final Part NOTHING = exactly(Set.of(""));
         static final Part ANYTHING = new Part(null, Set.of());
@@ -92,7 +91,9 @@ final class RegexWords {
                 exact = longer;
             }
         }
-        return whole ? Part.exactly(exact) : new Part(null, better(best, Part.exactly(exact).any()));
+        return whole
+                ? Part.exactly(exact)
+                : new Part(null, better(best, Part.exactly(exact).any()));
     }
 
     private static Set<String> joined(Set<String> before, Set<String> after) {

@@ -9,9 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.xenia.culture.coach.Example;
 import org.xenia.culture.coach.Severity;
 import org.xenia.culture.coach.draft.Address;
-import org.xenia.culture.coach.draft.DraftReader;
 import org.xenia.culture.pack.Grade;
-import org.xenia.language.tool.InvalidLine;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -104,10 +102,6 @@ public final class RuleReader {
                     "locale",
                     scope.languages().isEmpty() ? "en" : scope.languages().getFirst());
         }
-        try {
-            return new Example(DraftReader.read(line), fires, line.path("found").asString(""));
-        } catch (InvalidLine wrong) {
-            throw rule.mistake("has an example whose " + wrong.field() + " " + wrong.getMessage());
-        }
+        return new Example(rule.text("id"), line, fires, line.path("found").asString(""));
     }
 }

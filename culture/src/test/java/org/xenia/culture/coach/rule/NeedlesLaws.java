@@ -18,7 +18,9 @@ class NeedlesLaws {
         Pattern pattern = Pattern.compile(regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
         if (pattern.matcher(text).find()) {
-            assertThat(Needles.of(pattern).mayBeIn(new Grams(text))).as(regex + " in " + text).isTrue();
+            assertThat(Needles.of(pattern).mayBeIn(new Grams(text)))
+                    .as(regex + " in " + text)
+                    .isTrue();
         }
     }
 
