@@ -31,7 +31,8 @@ class MarketFactsTest {
     @DisplayName("so that a workspace's own emoji is minded, and one it finds right is not")
     void overriddenEmojiChangesTheFinding() {
         String line = "{\"text\": \"Tudo certo 👌 🦊\", \"locale\": \"pt-BR\"}";
-        Packs right = own("br.sensitivity.emoji-ok-hand", "{kind: EMOJI, terms: ['👌'], effect: FAVOUR, where: [text]}");
+        Packs right =
+                own("br.sensitivity.emoji-ok-hand", "{kind: EMOJI, terms: ['👌'], effect: FAVOUR, where: [text]}");
         Packs other = own("br.sensitivity.emoji-ok-hand", "{kind: EMOJI, terms: ['🦊'], effect: AVOID, where: [text]}");
 
         assertThat(marked(line, "G31", Packs.shipped())).containsExactly("👌");
@@ -52,7 +53,8 @@ class MarketFactsTest {
     @Test
     @DisplayName("so that names of places follow the workspace's policy for a market")
     void placeNamesFollowThePolicy() {
-        String line = "{\"text\": \"We ship to Kosovo and Atlantis.\", \"locale\": \"en\", \"customer\": {\"country\": \"IE\"}}";
+        String line =
+                "{\"text\": \"We ship to Kosovo and Atlantis.\", \"locale\": \"en\", \"customer\": {\"country\": \"IE\"}}";
         Packs policy = added("IE", "{kind: TERRITORY, terms: [Kosovo], effect: FAVOUR}", Grade.C);
         Packs avoid = added("IE", "{kind: TERRITORY, terms: [Atlantis], effect: AVOID}", Grade.C);
 
@@ -80,7 +82,8 @@ class MarketFactsTest {
     @DisplayName("and gives the note of the fact in the reader's language")
     void theReasonSpeaksTheReadersLanguage() {
         String line = "{\"text\": \"Enjoy our sale!\", \"locale\": \"en-IE\", \"now\": \"2026-04-03T10:00:00Z\"}";
-        Finding finding = coach.check(DraftReader.read(JsonMapper.shared().readTree(line))).getFirst();
+        Finding finding = coach.check(DraftReader.read(JsonMapper.shared().readTree(line)))
+                .getFirst();
 
         assertThat(CoachTexts.in(LanguageTag.of("en")).reason(finding)).contains("“sale”");
         assertThat(CoachTexts.in(LanguageTag.of("de")).reason(finding))

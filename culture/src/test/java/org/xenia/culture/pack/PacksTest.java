@@ -2,6 +2,7 @@ package org.xenia.culture.pack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -95,8 +96,7 @@ class PacksTest {
                 facts:
                   - {id: xx.a, topic: pause, value: {when: "01-01", kind: FULL, loud: true}, note: n, grade: A, source: [law]}
                 """;
-        assertThatThrownBy(() ->
-                        PackReader.read("XX.yaml", new YAMLMapper().readTree(file)))
+        assertThatThrownBy(() -> PackReader.read("XX.yaml", new YAMLMapper().readTree(file)))
                 .isInstanceOf(InvalidPack.class)
                 .hasMessageContaining("xx.a")
                 .hasMessageContaining("loud");

@@ -193,4 +193,62 @@ class CoachTest {
 
         assertThat(findings(Map.of("text", AMBIGUOUS, "language", "en"))).isEmpty();
     }
+
+    @Test
+    void aReplyInAnotherLanguageGoesOutAsWrittenWithAReasonAlone() {
+        conversation = from("ja", "JP", "注文した商品がまだ届きません。いつ届きますか。");
+        String text = "Thank you for your message. We have received your return and will refund you.";
+
+        TestAnswer blocked = shop.staff()
+                .post(conversation + "/replies", Map.of("text", text, "language", "en", "translate", false));
+        assertThat(blocked.status()).as(blocked.toString()).isEqualTo(422);
+        assertThat(blocked.json().get("errors"))
+                .anySatisfy(
+                        error -> assertThat(error.get("message").stringValue()).contains("G04"));
+
+        TestAnswer sent = shop.staff()
+                .post(
+                        conversation + "/replies",
+                        Map.of(
+                                "text", text,
+                                "language", "en",
+                                "translate", false,
+                                "override", "The customer asked us on the phone to answer in English"));
+        assertThat(sent.status()).as(sent.toString()).isEqualTo(201);
+    }
+
+    @Test
+    void whatAWorkspaceKnowsOfAMarketChangesWhatTheCoachSays() {
+        conversation = from("pt-BR", "BR", "Olá, quando chega o meu pedido?");
+        Map<String, String> draft = Map.of("text", "Tudo certo 👌", "language", "pt-BR");
+        assertThat(rules(draft)).contains("G31");
+
+        TestAnswer set = shop.staff()
+                .put(
+                        "/api/v1/culture/facts/br.sensitivity.emoji-ok-hand",
+                        Map.of(
+                                "value",
+                                Map.of("kind", "EMOJI", "terms", List.of("👌"), "effect", "FAVOUR"),
+                                "reason",
+                                "Our customers use it themselves"));
+        assertThat(set.status()).as(set.toString()).isEqualTo(200);
+
+        assertThat(rules(draft)).doesNotContain("G31");
+    }
+
+    private String from(String language, String country, String text) {
+        return "/api/v1/conversations/"
+                + shop.write(
+                                "coach-" + UUID.randomUUID(),
+                                Map.of("id", "c-" + language, "name", "Kim", "language", language, "country", country),
+                                text,
+                                null)
+                        .text("/conversation");
+    }
+
+    private List<String> rules(Map<String, ?> draft) {
+        return findings(draft).stream()
+                .map(finding -> finding.get("rule").stringValue())
+                .toList();
+    }
 }

@@ -32,7 +32,8 @@ final class DisputedNames implements Check {
     public List<Hit> find(Reading reading) {
         List<Hit> hits = new ArrayList<>(words.find(reading));
         for (Fact fact : facts.toMind(reading, SensitivityKind.TERRITORY, Effect.AVOID)) {
-            Pattern terms = ReadersPlaceNames.pattern(fact.value(Sensitivity.class).terms());
+            Pattern terms =
+                    ReadersPlaceNames.pattern(fact.value(Sensitivity.class).terms());
             if (!customerSaid(terms, reading)) {
                 ReadersPlaceNames.find(terms, reading).stream()
                         .filter(hit -> hits.stream().noneMatch(other -> other.start() == hit.start()))

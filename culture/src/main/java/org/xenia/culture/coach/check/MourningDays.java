@@ -63,7 +63,10 @@ final class MourningDays implements Check {
 
     /// What comes back within a week or lasts longer than one is a season, and no day of mourning.
     private static boolean day(Fact fact, LocalDate today) {
-        DateRule rule = rule(fact.value() instanceof Festival festival ? festival.when() : fact.value(Pause.class).when());
+        DateRule rule = rule(
+                fact.value() instanceof Festival festival
+                        ? festival.when()
+                        : fact.value(Pause.class).when());
         return rule.covers(today) && !rule.covers(today.minusDays(7)) && !rule.covers(today.plusDays(7));
     }
 

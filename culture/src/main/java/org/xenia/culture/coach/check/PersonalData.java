@@ -19,11 +19,18 @@ final class PersonalData implements Check {
 
     private static final Set<EntityType> SECRET =
             Set.of(EntityType.CARD, EntityType.NATIONAL_ID, EntityType.PASSPORT, EntityType.DRIVING_LICENCE);
+    /// What a password is made of: a text of a script without spaces that follows at once is none of it, nor is a date.
+    private static final String SIGN =
+            "[^\\s\"“”'«»「」。，,\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}]";
+
+    private static final String LAST =
+            "[^\\s\"“”'«»「」。，,.!?;\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}]";
     private static final Pattern PASSWORD = Pattern.compile(
             "(?iU)(?:\\b(?:password|passwort|passcode|kennwort|mot de passe|contraseña|senha|palavra-passe|wachtwoord|has[łl]o"
                     + "|пароль|parola|şifre(?:niz)?|lösenord|heslo|PIN(?: code)?)\\b|密码|密碼|パスワード|비밀번호|كلمة (?:المرور|السر))"
                     + "\\s*(?:is|ist|lautet|est|es|é|è|jest|:|：|=|は|为|是|هي)\\s*[:：]?\\s*[\"“”'«»「」]?"
-                    + "(?<secret>(?=[^\\s]*[\\d!@#$%^&*_])[^\\s\"“”'«»「」。，,]{4,}[^\\s\"“”'«»「」。，,.!?;])");
+                    + "(?<secret>(?!\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4}(?!\\d)|\\d{1,2}:\\d{2}(?!\\d))"
+                    + "(?=[^\\s]*[\\d!@#$%^&*_])" + SIGN + "{4,}" + LAST + ")");
 
     private static final Needles PASSWORD_WORDS = Needles.of(PASSWORD);
     private static final String SEPARATORS = " .-/\u00A0";

@@ -21,7 +21,8 @@ import org.xenia.culture.coach.rule.Reading;
 
 /// Catches a promise for a day on which nobody works where the customer lives, and suggests the next
 /// working day. A day counts as promised when its sentence says so (`promises`, patterns of all
-/// languages) and it does not lie before the time of sending.
+/// languages) and speaks neither of closing nor of an end (`otherwise`), and it does not lie before the time of
+/// sending.
 final class PromisedDay implements Check {
 
     // Most drafts name no day, and the tables are many.
@@ -30,9 +31,15 @@ final class PromisedDay implements Check {
     }
 
     private final Pattern promises;
+    private final Pattern otherwise;
 
     PromisedDay(Parameters parameters) {
-        promises = Pattern.compile("(?iU)(?:" + String.join("|", parameters.list("promises")) + ")");
+        promises = any(parameters.list("promises"));
+        otherwise = any(parameters.list("otherwise"));
+    }
+
+    private static Pattern any(List<String> patterns) {
+        return Pattern.compile("(?iU)(?:" + String.join("|", patterns) + ")");
     }
 
     @Override
@@ -49,12 +56,23 @@ final class PromisedDay implements Check {
                             .isBefore(draft.now().atZone(ZoneOffset.UTC).toLocalDate());
             if (!past
                     && !Calendars.HOLIDAYS.isWorkingDay(country, null, mention.date())
-                    && promises.matcher(reading.sentence(mention.start()).text())
-                            .find()) {
+                    && promised(around(mention, reading))) {
                 hits.add(hit(mention, country, draft));
             }
         }
         return hits;
+    }
+
+    /// The sentence with the day; a full stop behind its number may have parted it.
+    private static String around(Mention mention, Reading reading) {
+        int start = reading.sentence(mention.start()).start();
+        return reading.text()
+                .substring(start, reading.sentence(mention.end() - 1).end());
+    }
+
+    /// A sentence that says when we are closed or when something ends promises nothing for that day.
+    private boolean promised(String sentence) {
+        return promises.matcher(sentence).find() && !otherwise.matcher(sentence).find();
     }
 
     private static Hit hit(Mention mention, String country, Draft draft) {

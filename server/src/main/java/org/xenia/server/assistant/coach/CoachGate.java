@@ -16,8 +16,8 @@ import org.xenia.server.kernel.Caller;
 @Component
 class CoachGate implements ReplyGate {
 
-    // Facts lost in translation are stopped by the checks of the translation, and are not said twice. A reply in a
-    // language the customer does not read goes out marked as such where no engine can translate it.
+    private static final String OTHER_LANGUAGE = "G04";
+    // Facts lost in translation are stopped by the checks of the translation, and are not said twice.
     private static final Set<String> SAID_ELSEWHERE = Set.of("G01", "G02", "G03", "G04", "G41");
 
     private final DraftChecks checks;
@@ -42,15 +42,19 @@ class CoachGate implements ReplyGate {
                 translated ? outbound.sentLanguage() : null,
                 !translated);
         return checks.check(checked).findings().stream()
-                .filter(finding -> finding.severity() == Severity.BLOCK && !saidElsewhere(finding, translated))
+                .filter(finding -> finding.severity() == Severity.BLOCK && !saidElsewhere(finding, draft, translated))
                 .map(finding -> new Stop(
                         finding.rule(), finding.in().equals("text") ? "/text" : "/translation/text", finding.message()))
                 .distinct()
                 .toList();
     }
 
-    private static boolean saidElsewhere(FindingView finding, boolean translated) {
-        return finding.rule().equals("G04") || (translated && SAID_ELSEWHERE.contains(finding.rule()));
+    /// A reply in a language the customer does not read is stopped when its author sends it as written; where a
+    /// translation was asked for and no engine can make one, it goes out marked as such.
+    private static boolean saidElsewhere(FindingView finding, ReplyDraft draft, boolean translated) {
+        return translated
+                ? SAID_ELSEWHERE.contains(finding.rule())
+                : finding.rule().equals(OTHER_LANGUAGE) && draft.translate();
     }
 
     @Override
