@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import org.xenia.bench.delivery.DeliveryScenario;
+import org.xenia.bench.coach.CoachScenario;
 import org.xenia.bench.detect.DetectScenario;
 import org.xenia.bench.fanout.FanoutScenario;
 import org.xenia.bench.inbox.InboxScenario;
@@ -23,6 +24,7 @@ public final class Bench {
             new InboxScenario(),
             new DeliveryScenario(),
             new DetectScenario(),
+            new CoachScenario(),
             new MemoryScenario(),
             new WorktimeScenario());
 
