@@ -49,7 +49,16 @@ final class Languages {
     private final boolean[] modelled;
 
     /// A language without a model and those that score for it.
-    private record Relation(int number, int[] likest) {}
+    private static final class Relation {
+
+        private final int number;
+        private final int[] likest;
+
+        Relation(int number, int[] likest) {
+            this.number = number;
+            this.likest = likest;
+        }
+    }
 
     Languages(List<String> ofModel) {
         List<String> all = new ArrayList<>(ofModel);
@@ -90,10 +99,10 @@ final class Languages {
     void fillKin(float[] scores) {
         for (Relation relation : relations) {
             float best = Float.NEGATIVE_INFINITY;
-            for (int other : relation.likest()) {
+            for (int other : relation.likest) {
                 best = Math.max(best, scores[other]);
             }
-            scores[relation.number()] = best;
+            scores[relation.number] = best;
         }
     }
 

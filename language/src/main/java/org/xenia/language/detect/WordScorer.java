@@ -22,7 +22,19 @@ final class WordScorer {
     private static final int LONGEST_KEPT = 24;
 
     /// What was found for a word. Immutable, so that threads may pass it on without a lock.
-    private record Known(String text, UnicodeScript script, boolean several, float[] scores) {
+    private static final class Known {
+
+        private final String text;
+        private final UnicodeScript script;
+        private final boolean several;
+        private final float[] scores;
+
+        Known(Word word, float[] scores) {
+            this.text = word.text();
+            this.script = word.script();
+            this.several = word.letters() > 2;
+            this.scores = scores;
+        }
 
         boolean fits(Word word) {
             return text.equals(word.text()) && script == word.script() && several == word.letters() > 2;
@@ -51,12 +63,12 @@ final class WordScorer {
         int slot = (word.text().hashCode() * 0x9E3779B1) >>> (32 - SLOT_BITS);
         Known known = recent[slot];
         if (known == null || !known.fits(word)) {
-            known = new Known(word.text(), word.script(), word.letters() > 2, fresh(word));
+            known = new Known(word, fresh(word));
             if (word.text().length() <= LONGEST_KEPT) {
                 recent[slot] = known;
             }
         }
-        return known.scores();
+        return known.scores;
     }
 
     private float[] fresh(Word word) {
