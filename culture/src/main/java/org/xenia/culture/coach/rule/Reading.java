@@ -1,6 +1,6 @@
 package org.xenia.culture.coach.rule;
 
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -44,12 +44,12 @@ public final class Reading {
     private @Nullable Passage whole;
     private @Nullable Passage said;
     private int words = -1;
-    private final Map<Question<?>, Object> answers = new IdentityHashMap<>();
+    private final Map<Question<?>, Object> answers = new HashMap<>();
 
-    /// Something that several checks ask of a draft. Make one and keep it: it is told from others by itself.
+    /// Something that several checks ask of a draft. Make one and keep it.
     ///
     /// @param answer finds the answer, once for each draft
-    public record Question<T extends Object>(Function<Reading, T> answer) {}
+    public record Question<T>(Function<Reading, T> answer) {}
 
     /// Begins to read a draft.
     ///
