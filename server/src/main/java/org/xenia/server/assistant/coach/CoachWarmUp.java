@@ -19,10 +19,6 @@ class CoachWarmUp {
     // of the requests so long.
     @EventListener(ApplicationReadyEvent.class)
     void warm() {
-        Thread.ofPlatform()
-                .name("coach-warm-up")
-                .daemon()
-                .priority(Thread.MIN_PRIORITY)
-                .start(() -> coach.warm(Catalogue.LANGUAGES));
+        Thread.ofPlatform().name("coach-warm-up").daemon().start(() -> coach.warm(Catalogue.LANGUAGES));
     }
 }
