@@ -24,7 +24,9 @@ final class HundredWords {
 
     /// The languages of the library.
     List<LanguageTag> languages() {
-        return library.languages().stream().sorted(Comparator.comparing(LanguageTag::value)).toList();
+        return library.languages().stream()
+                .sorted(Comparator.comparing(LanguageTag::value))
+                .toList();
     }
 
     /// So many replies in a language.
@@ -33,7 +35,8 @@ final class HundredWords {
         while (texts.size() < count) {
             StringBuilder text = new StringBuilder();
             while (Words.count(text.toString()) < WORDS) {
-                Phrase phrase = library.units().get(random.nextInt(library.units().size()));
+                Phrase phrase =
+                        library.units().get(random.nextInt(library.units().size()));
                 text.append(text.isEmpty() ? "" : random.nextInt(4) == 0 ? "\n\n" : " ")
                         .append(rendered(phrase, language));
             }

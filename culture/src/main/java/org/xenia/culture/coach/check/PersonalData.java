@@ -20,11 +20,9 @@ final class PersonalData implements Check {
     private static final Set<EntityType> SECRET =
             Set.of(EntityType.CARD, EntityType.NATIONAL_ID, EntityType.PASSPORT, EntityType.DRIVING_LICENCE);
     /// What a password is made of: a text of a script without spaces that follows at once is none of it, nor is a date.
-    private static final String SIGN =
-            "[^\\s\"“”'«»「」。，,\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}]";
+    private static final String SIGN = "[^\\s\"“”'«»「」。，,\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}]";
 
-    private static final String LAST =
-            "[^\\s\"“”'«»「」。，,.!?;\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}]";
+    private static final String LAST = "[^\\s\"“”'«»「」。，,.!?;\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}]";
     private static final Pattern PASSWORD = Pattern.compile(
             "(?iU)(?:\\b(?:password|passwort|passcode|kennwort|mot de passe|contraseña|senha|palavra-passe|wachtwoord|has[łl]o"
                     + "|пароль|parola|şifre(?:niz)?|lösenord|heslo|PIN(?: code)?)\\b|密码|密碼|パスワード|비밀번호|كلمة (?:المرور|السر))"
