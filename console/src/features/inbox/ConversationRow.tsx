@@ -1,4 +1,4 @@
-import { Clock, Code, CornerUpRight, Hourglass, MessageCircle, Moon, TriangleAlert } from 'lucide-react';
+import { Clock, Code, CornerUpRight, Hourglass, Mail, MessageCircle, Moon, TriangleAlert } from 'lucide-react';
 import { memo } from 'react';
 import { Link } from 'react-router';
 import type { Conversation, View } from '@/shared/api/types';
@@ -14,8 +14,11 @@ interface Props { conversation: Conversation; view: View; search: string; chosen
 const LONG_WAIT = 60 * 60_000;
 
 /** One conversation at a glance: who, in which language, what, for how long, in which state. */
+const ICONS = { web: MessageCircle, email: Mail, api: Code };
+
 export const ConversationRow = memo(function ConversationRow({ conversation, view, search, chosen, now }: Props) {
   const t = useText();
+  const Kind = ICONS[conversation.channel.kind];
   const { customer, lastMessage, owner } = conversation;
   const preview = lastMessage?.translation ?? lastMessage;
   const name = customer.name || t('customer.unnamed');
@@ -44,7 +47,7 @@ export const ConversationRow = memo(function ConversationRow({ conversation, vie
             {conversation.tags.slice(0, 2).map((tag) => <bdi key={tag} className={styles.tag}>{tag}</bdi>)}
           </span>
           <span className={styles.end}>
-            {conversation.channel.kind === 'web' ? <MessageCircle size={13} aria-label={t('channel.kind.web')} /> : <Code size={13} aria-label={t('channel.kind.api')} />}
+            <Kind size={13} aria-label={t(`channel.kind.${conversation.channel.kind}`)} />
             {owner && <span title={owner.name}><Avatar name={owner.name} seed={owner.id} size={18} /></span>}
           </span>
         </span>

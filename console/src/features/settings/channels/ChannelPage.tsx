@@ -13,6 +13,7 @@ import { Page } from '../Page';
 import { ApiAddress } from './ApiAddress';
 import { Deliveries } from './Deliveries';
 import { IssueSecret } from './IssueSecret';
+import { MailboxForm } from './MailboxForm';
 import { Snippet } from './Snippet';
 import { Texts } from './Texts';
 import { WebForm } from './WebForm';
@@ -33,7 +34,9 @@ export function ChannelPage() {
     title: t('channels.delete.title', { name: channel.name }), content: t('channels.delete.text'), okText: t('common.delete'), okButtonProps: { danger: true },
     onOk: () => change.mutateAsync({ way: 'remove', path: `/channels/${id}` }).then(() => navigate('..'), sayProblem),
   });
-  const items = channel.kind === 'web'
+  const items = channel.kind === 'email'
+    ? [{ key: 'mailbox', label: t('channels.tab.mailbox'), children: <MailboxForm channel={channel} onSave={save} /> }]
+    : channel.kind === 'web'
     ? [
         { key: 'look', label: t('channels.tab.look'), children: <WebForm channel={channel} onSave={save} /> },
         { key: 'snippet', label: t('channels.tab.snippet'), children: <Snippet channel={channel} /> },

@@ -1,5 +1,5 @@
 import { Button, Form, Input, Segmented } from 'antd';
-import { Code, MessageCircle, MessagesSquare, Plus } from 'lucide-react';
+import { Code, Mail, MessageCircle, MessagesSquare, Plus } from 'lucide-react';
 import { useState } from 'react';
 import { Link, Route, Routes, useNavigate } from 'react-router';
 import type { Channel } from '@/shared/api/types';
@@ -13,6 +13,9 @@ import { FormModal } from '@/shared/ui/FormModal';
 import { Page } from '../Page';
 import { ChannelPage } from './ChannelPage';
 import styles from '../Settings.module.css';
+
+const KINDS = ['web', 'email', 'api'] as const;
+const ICONS = { web: MessageCircle, email: Mail, api: Code };
 
 export default function Channels() {
   return <Routes><Route index element={<List />} /><Route path=":id" element={<ChannelPage />} /></Routes>;
@@ -35,9 +38,9 @@ function List() {
       {data?.map((channel) => (
         <article key={channel.id} className={styles.card}>
           <div className={styles.cardHead}>
-            {channel.kind === 'web' ? <MessageCircle size={20} aria-hidden /> : <Code size={20} aria-hidden />}
+            <KindIcon kind={channel.kind} />
             <h3><Link to={channel.id}><bdi>{channel.name}</bdi></Link></h3>
-            <span className={styles.muted}>{t(channel.kind === 'web' ? 'channel.kind.web' : 'channel.kind.api')}</span>
+            <span className={styles.muted}>{t(`channel.kind.${channel.kind}`)}</span>
             {!channel.active && <Badge>{t('channels.inactive')}</Badge>}
             <span className={styles.gap} />
             <Button size="small" onClick={() => navigate(channel.id)}>{t('channels.open')}</Button>
@@ -46,10 +49,15 @@ function List() {
       ))}
       {adding && (
         <FormModal<Pick<Channel, 'kind' | 'name'>> title={t('channels.new')} initial={{ kind: 'web' }} onClose={() => setAdding(false)} onSave={save}>
-          <Form.Item name="kind" label={t('channels.kind')}><Segmented block options={[{ value: 'web', label: t('channel.kind.web') }, { value: 'api', label: t('channel.kind.api') }]} /></Form.Item>
+          <Form.Item name="kind" label={t('channels.kind')}><Segmented block options={KINDS.map((kind) => ({ value: kind, label: t(`channel.kind.${kind}`) }))} /></Form.Item>
           <Form.Item name="name" label={t('field.name')} rules={[{ required: true, message: t('field.missing') }]}><Input dir="auto" autoFocus /></Form.Item>
         </FormModal>
       )}
     </Page>
   );
+}
+
+function KindIcon({ kind }: { kind: Channel['kind'] }) {
+  const Icon = ICONS[kind];
+  return <Icon size={20} aria-hidden />;
 }

@@ -3,6 +3,7 @@ package org.xenia.server.channel;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -15,6 +16,9 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import org.xenia.server.channel.mail.MailboxChange;
+import org.xenia.server.channel.mail.MailboxSettings;
+import org.xenia.server.channel.mail.Mailboxes;
 import org.xenia.server.channel.program.ProgramChannel;
 import org.xenia.server.channel.program.ProgramChannels;
 import org.xenia.server.channel.web.WebChannel;
@@ -40,10 +44,12 @@ import tools.jackson.databind.json.JsonMapper;
 class ChannelRoutes {
 
     private static final String WEBHOOK = "webhookUrl";
+    private static final Set<String> KINDS = Set.of("web", "api", "email");
 
     private final Channels channels;
     private final WebChannels web;
     private final ProgramChannels programs;
+    private final Mailboxes mailboxes;
     private final Transactions transactions;
     private final Audit audit;
     private final JsonMapper json;
@@ -52,12 +58,14 @@ class ChannelRoutes {
             Channels channels,
             WebChannels web,
             ProgramChannels programs,
+            Mailboxes mailboxes,
             Transactions transactions,
             Audit audit,
             JsonMapper json) {
         this.channels = channels;
         this.web = web;
         this.programs = programs;
+        this.mailboxes = mailboxes;
         this.transactions = transactions;
         this.audit = audit;
         this.json = json;
@@ -65,15 +73,15 @@ class ChannelRoutes {
 
     record ChannelOut(
             UUID id,
-            @Among({"web", "api"}) String kind,
+            @Among({"web", "api", "email"}) String kind,
             String name,
             boolean active,
 
-            @Schema(oneOf = {WebChannel.Settings.class, ProgramChannel.class})
+            @Schema(oneOf = {WebChannel.Settings.class, ProgramChannel.class, MailboxSettings.class})
             Object settings) {}
 
     record ChannelIn(
-            @Among({"web", "api"}) @Nullable String kind,
+            @Among({"web", "api", "email"}) @Nullable String kind,
             @Nullable String name,
             @Nullable Boolean active,
             @Nullable JsonNode settings) {}
@@ -98,11 +106,14 @@ class ChannelRoutes {
         Validation validation = new Validation();
         String name = validation.text("/name", body.name(), 100);
         String kind = String.valueOf(body.kind());
-        validation.check(kind.equals("web") || kind.equals("api"), "/kind", "channel_kind");
+        validation.check(KINDS.contains(kind), "/kind", "channel_kind");
         validation.refuse();
-        UUID id = kind.equals("web")
-                ? web.create(name, webSettings(body.settings())).id()
-                : programs.create(name, webhookUrl(body.settings()));
+        UUID id =
+                switch (kind) {
+                    case "web" -> web.create(name, webSettings(body.settings())).id();
+                    case "email" -> mailboxes.create(name, mailSettings(body.settings()));
+                    default -> programs.create(name, webhookUrl(body.settings()));
+                };
         note("channel.created", id, Map.of("kind", kind, "name", name));
         return get(id);
     }
@@ -116,17 +127,25 @@ class ChannelRoutes {
         validation.check(body.kind() == null || before.kind().equals(body.kind()), "/kind", "channel_kind");
         validation.refuse();
         boolean active = body.active() == null ? before.active() : body.active();
-        if (body.settings() != null && before.kind().equals("web")) {
-            web.change(id, webSettings(body.settings()));
-        } else if (body.settings() != null) {
-            String url = webhookUrl(body.settings());
-            if (body.settings().has(WEBHOOK)) {
-                programs.change(id, url == null ? "" : url);
-            }
+        if (body.settings() != null) {
+            changeSettings(before, body.settings());
         }
         transactions.run(() -> channels.change(id, name, active));
         note("channel.changed", id, Map.of("name", name, "active", active));
         return get(id);
+    }
+
+    private void changeSettings(Channel channel, JsonNode settings) {
+        switch (channel.kind()) {
+            case "web" -> web.change(channel.id(), webSettings(settings));
+            case "email" -> mailboxes.change(channel.id(), mailSettings(settings));
+            default -> {
+                String url = webhookUrl(settings);
+                if (settings.has(WEBHOOK)) {
+                    programs.change(channel.id(), url == null ? "" : url);
+                }
+            }
+        }
     }
 
     /// Switches a channel off: its conversations stay, and it takes no more messages.
@@ -143,18 +162,34 @@ class ChannelRoutes {
     }
 
     private ChannelOut shown(Channel channel) {
-        Object settings = channel.kind().equals("web") ? web.get(channel.id()).settings() : programs.get(channel.id());
+        Object settings =
+                switch (channel.kind()) {
+                    case "web" -> web.get(channel.id()).settings();
+                    case "email" -> mailboxes.get(channel.id());
+                    default -> programs.get(channel.id());
+                };
         return new ChannelOut(channel.id(), channel.kind(), channel.name(), channel.active(), settings);
     }
 
     private WebSettingsChange webSettings(@Nullable JsonNode settings) {
-        if (settings == null || settings.isNull()) {
-            return WebSettingsChange.NONE;
-        }
+        return settings == null || settings.isNull()
+                ? WebSettingsChange.NONE
+                : read(settings, WebSettingsChange.class);
+    }
+
+    private MailboxChange mailSettings(@Nullable JsonNode settings) {
+        return settings == null || settings.isNull() ? MailboxChange.NONE : read(settings, MailboxChange.class);
+    }
+
+    private <T> T read(JsonNode settings, Class<T> type) {
         try {
-            return json.treeToValue(settings, WebSettingsChange.class);
+            return json.treeToValue(settings, type);
         } catch (JacksonException wrong) {
-            throw Refusal.field("/settings", "type");
+            StringBuilder pointer = new StringBuilder("/settings");
+            wrong.getPath()
+                    .forEach(step -> pointer.append('/')
+                            .append(step.getPropertyName() == null ? step.getIndex() : step.getPropertyName()));
+            throw Refusal.field(pointer.toString(), "type");
         }
     }
 

@@ -62,7 +62,7 @@ public record Conversation(
 
     /// A channel in one line.
     public record ChannelLine(
-            UUID id, @Among({"web", "api"}) String kind, String name) {}
+            UUID id, @Among({"web", "api", "email"}) String kind, String name) {}
 
     /// Somebody or something by name.
     public record Named(UUID id, String name) {}

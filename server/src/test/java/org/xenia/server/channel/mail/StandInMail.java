@@ -1,0 +1,47 @@
+package org.xenia.server.channel.mail;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import java.util.Map;
+
+/// A mail server on this machine that speaks IMAP and SMTP, with the mailbox `help`.
+public final class StandInMail {
+
+    /// The password of its one user.
+    public static final String PASSWORD = "the pigeons' password";
+
+    private static final String USER = "help";
+
+    private StandInMail() {}
+
+    /// A running server on free ports. The caller stops it.
+    public static GreenMail start() {
+        GreenMail mail = new GreenMail(new ServerSetup[] {
+            new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP),
+            new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_IMAP)
+        });
+        mail.start();
+        mail.setUser("help@shop.example", USER, PASSWORD);
+        return mail;
+    }
+
+    /// The settings of a mailbox on it.
+    public static Map<String, Object> settings(GreenMail mail, String address) {
+        return Map.of("address", address, "incoming", incoming(mail), "outgoing", outgoing(mail));
+    }
+
+    /// How its IMAP is reached.
+    public static Map<String, Object> incoming(GreenMail mail) {
+        return server(mail.getImap().getPort());
+    }
+
+    /// How its SMTP is reached.
+    public static Map<String, Object> outgoing(GreenMail mail) {
+        return server(mail.getSmtp().getPort());
+    }
+
+    private static Map<String, Object> server(int port) {
+        return Map.of(
+                "host", "127.0.0.1", "port", port, "encryption", "none", "user", USER, "password", PASSWORD);
+    }
+}
