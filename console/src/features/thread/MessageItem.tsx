@@ -6,13 +6,14 @@ import { useText } from '@/shared/text/TextProvider';
 import { Avatar } from '@/shared/ui/Avatar';
 import { Attachments } from './Attachments';
 import { DeliveryMark } from './DeliveryMark';
+import { MailParts } from './MailParts';
 import { MessageMenu } from './MessageMenu';
 import { MessageText } from './MessageText';
 import { MoodMark } from '@/shared/ui/MoodMark';
 import styles from './Message.module.css';
 
 /** One message or note. Customers at the start side, staff at the end side, notes on their own paper. */
-export const MessageItem = memo(function MessageItem({ message, first }: { message: Message; first: boolean }) {
+export const MessageItem = memo(function MessageItem({ message, first, mail }: { message: Message; first: boolean; mail: boolean }) {
   const t = useText();
   const format = useFormat();
   const { author } = message;
@@ -33,6 +34,7 @@ export const MessageItem = memo(function MessageItem({ message, first }: { messa
         <div className={styles.bubble}>
           <MessageText message={message} />
           <Attachments files={message.attachments} />
+          {mail && message.direction === 'in' && <MailParts message={message} />}
           {message.direction === 'in' && <MoodMark mood={message.mood} cues />}
         </div>
         {message.direction === 'out' && <DeliveryMark message={message} />}

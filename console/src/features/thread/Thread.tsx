@@ -18,7 +18,7 @@ import { useMarkSeen } from './useMarkSeen';
 import styles from './Thread.module.css';
 
 /** Messages of one conversation, anchored at the newest; older ones load as the reader goes up and nothing jumps. */
-export function Thread({ id }: { id: string }) {
+export function Thread({ id, mail }: { id: string; mail: boolean }) {
   const t = useText();
   const format = useFormat();
   const now = useNow(60_000);
@@ -58,7 +58,7 @@ export function Thread({ id }: { id: string }) {
             return entry && (
               <div key={row.key} data-index={row.index} ref={rows.measureElement} className={styles.slot} style={{ transform: `translateY(${row.start}px)` }}>
                 {entry.kind === 'day' && <p className={styles.day}><span>{format.day(entry.at, now)}</span></p>}
-                {entry.kind === 'message' && <MessageItem message={entry.message} first={entry.first} />}
+                {entry.kind === 'message' && <MessageItem message={entry.message} first={entry.first} mail={mail} />}
                 {entry.kind === 'outgoing' && <OutgoingItem outgoing={entry.outgoing} />}
               </div>
             );

@@ -22,7 +22,7 @@ export function ThreadPane({ id, composer, back, contextOpen, onContext, onDone 
       {conversation
         ? <ThreadHeader conversation={conversation} back={back} contextOpen={contextOpen} onContext={onContext} onDone={onDone} />
         : <header className={styles.head}><Bone width={220} height={16} /></header>}
-      <Thread key={`thread ${id}`} id={id} />
+      <Thread key={`thread ${id}`} id={id} mail={conversation?.channel.kind === 'email'} />
       {conversation && composer}
     </section>
   );

@@ -12,6 +12,7 @@ import { useSayProblem } from '@/shared/ui/useSayProblem';
 import { Page } from '../Page';
 import { ApiAddress } from './ApiAddress';
 import { Deliveries } from './Deliveries';
+import { HeldMails } from './HeldMails';
 import { IssueSecret } from './IssueSecret';
 import { MailboxForm } from './MailboxForm';
 import { Snippet } from './Snippet';
@@ -35,7 +36,10 @@ export function ChannelPage() {
     onOk: () => change.mutateAsync({ way: 'remove', path: `/channels/${id}` }).then(() => navigate('..'), sayProblem),
   });
   const items = channel.kind === 'email'
-    ? [{ key: 'mailbox', label: t('channels.tab.mailbox'), children: <MailboxForm channel={channel} onSave={save} /> }]
+    ? [
+        { key: 'mailbox', label: t('channels.tab.mailbox'), children: <MailboxForm channel={channel} onSave={save} /> },
+        { key: 'held', label: t('channels.tab.held'), children: <HeldMails channel={id} /> },
+      ]
     : channel.kind === 'web'
     ? [
         { key: 'look', label: t('channels.tab.look'), children: <WebForm channel={channel} onSave={save} /> },

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { ChannelChange, MailChannel, MailboxSettings } from '@/shared/api/types';
 import { useText } from '@/shared/text/TextProvider';
 import { useFormProblem } from '@/shared/ui/useFormProblem';
+import { FetchStatus } from './FetchStatus';
 import { MailTest } from './MailTest';
 import styles from '../Settings.module.css';
 
@@ -37,6 +38,7 @@ export function MailboxForm({ channel, onSave }: { channel: MailChannel; onSave:
   return (
     <Form form={form} layout="vertical" colon={false} requiredMark={false} initialValues={initial} onFinish={save} autoComplete="off">
       {problem.general && <Alert type="error" title={problem.general} role="alert" style={{ marginBlockEnd: 16 }} />}
+      <FetchStatus channel={channel.id} />
       <div style={{ maxInlineSize: 640 }}>
         <Form.Item name="name" label={t('field.name')} rules={[{ required: true, message: t('field.missing') }]}><Input dir="auto" /></Form.Item>
         <Form.Item name={['settings', 'address']} label={t('mailbox.address')} extra={t('mailbox.address.hint')}><Input type="email" dir="ltr" /></Form.Item>

@@ -172,9 +172,7 @@ class ChannelRoutes {
     }
 
     private WebSettingsChange webSettings(@Nullable JsonNode settings) {
-        return settings == null || settings.isNull()
-                ? WebSettingsChange.NONE
-                : read(settings, WebSettingsChange.class);
+        return settings == null || settings.isNull() ? WebSettingsChange.NONE : read(settings, WebSettingsChange.class);
     }
 
     private MailboxChange mailSettings(@Nullable JsonNode settings) {

@@ -6,6 +6,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.xenia.server.kernel.CommonRefusal;
 import org.xenia.server.kernel.Refusal;
+import org.xenia.server.kernel.database.StoredText;
 
 /// The rows of conversations as they change. A conversation is locked before anything of it is written, so
 /// that its
@@ -30,8 +31,8 @@ class ConversationStore {
                 insert into kernel.series as s (kind, last) values ('conversation', 1)
                 on conflict (workspace_id, kind) do update set last = s.last + 1
                 returning last)
-            insert into conversation.conversation (id, number, customer_id, channel_id)
-            select ?, last, ?, ? from number
+            insert into conversation.conversation (id, number, customer_id, channel_id, subject)
+            select ?, last, ?, ?, nullif(?, '') from number
             returning number
             """;
 
@@ -40,7 +41,7 @@ class ConversationStore {
             update conversation.conversation
                set last_position = last_position + 1, messages = messages + 1, last_message = ?,
                    activity_at = greatest(activity_at, now()), state = ?,
-                   snoozed_until = null,
+                   snoozed_until = case when ? = 'snoozed' then snoozed_until end,
                    waiting_since = case when ? = 'open' then coalesce(waiting_since, now()) end
              where id = ?
             returning last_position
@@ -104,11 +105,12 @@ class ConversationStore {
                 .orElse(null);
     }
 
-    Locked start(UUID id, UUID customer, UUID channel) {
+    Locked start(UUID id, UUID customer, UUID channel, @Nullable String subject) {
         long number = jdbc.sql(START)
                 .param(id)
                 .param(customer)
                 .param(channel)
+                .param(StoredText.encodeNullable(subject))
                 .query(Long.class)
                 .single();
         return new Locked(id, number, customer, channel, State.OPEN, null);
@@ -118,6 +120,7 @@ class ConversationStore {
     int advance(Locked conversation, UUID message, State state) {
         return jdbc.sql(ADVANCE)
                 .param(message)
+                .param(state.code())
                 .param(state.code())
                 .param(state.code())
                 .param(conversation.id())

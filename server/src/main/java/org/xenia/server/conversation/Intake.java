@@ -88,21 +88,24 @@ public class Intake {
             }
             return conversation;
         }
+        if (inbound.subject() != null) {
+            return start(inbound, customer);
+        }
         if (current != null) {
             return current;
         }
         // Whoever begins one first makes the others wait, and what they began is found here.
         conversations.lockStart(customer, inbound.channel());
         @Nullable Locked meanwhile = conversations.lockCurrent(customer, inbound.channel());
-        return meanwhile != null ? meanwhile : start(inbound.channel(), customer);
+        return meanwhile != null ? meanwhile : start(inbound, customer);
     }
 
-    private Locked start(UUID channel, UUID customer) {
-        Locked started = conversations.start(Ids.next(), customer, channel);
+    private Locked start(InboundMessage inbound, UUID customer) {
+        Locked started = conversations.start(Ids.next(), customer, inbound.channel(), inbound.subject());
         events.append(
                 new Subject(started.id(), started.id(), customer),
                 Actor.customer(customer),
-                new ConversationEvent.ConversationStarted(started.id(), started.number(), channel));
+                new ConversationEvent.ConversationStarted(started.id(), started.number(), inbound.channel()));
         return started;
     }
 

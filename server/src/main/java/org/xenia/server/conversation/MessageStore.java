@@ -85,10 +85,12 @@ class MessageStore {
 
     /// Appends a customer's message and moves its conversation on to it.
     Accepted insertInbound(UUID id, Locked conversation, UUID customer, InboundMessage inbound) {
+        String state = (inbound.quiet() ? conversation.state() : State.OPEN).code();
         return jdbc.sql(INSERT_INBOUND)
                 .param(id)
-                .param(State.OPEN.code())
-                .param(State.OPEN.code())
+                .param(state)
+                .param(state)
+                .param(state)
                 .param(conversation.id())
                 .param(conversation.id())
                 .param(id)

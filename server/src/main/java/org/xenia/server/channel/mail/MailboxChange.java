@@ -130,11 +130,7 @@ public record MailboxChange(
         validation.check(user == null || has, at + "/password", "required");
         int usual = encryption == Encryption.TLS ? 465 : encryption == Encryption.STARTTLS ? 587 : 25;
         return new Outgoing(
-                String.valueOf(host),
-                port(validation, at, wanted.port(), usual),
-                encryption.code(),
-                user,
-                has);
+                String.valueOf(host), port(validation, at, wanted.port(), usual), encryption.code(), user, has);
     }
 
     // A password that is kept while its server changes would be told to somebody who was never meant to hear it.

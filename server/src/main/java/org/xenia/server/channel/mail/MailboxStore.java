@@ -26,7 +26,9 @@ class MailboxStore {
     }
 
     void insert(UUID channel) {
-        jdbc.sql("insert into channel.mailbox (channel_id) values (?)").param(channel).update();
+        jdbc.sql("insert into channel.mailbox (channel_id) values (?)")
+                .param(channel)
+                .update();
     }
 
     void update(UUID channel, MailboxSettings settings) {

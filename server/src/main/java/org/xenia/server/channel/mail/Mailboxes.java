@@ -60,10 +60,7 @@ public class Mailboxes {
         store.update(id, settings);
         keepPassword(id, INCOMING, settings.incoming() != null, wanted.incoming());
         keepPassword(
-                id,
-                OUTGOING,
-                settings.outgoing() != null && settings.outgoing().user() != null,
-                wanted.outgoing());
+                id, OUTGOING, settings.outgoing() != null && settings.outgoing().user() != null, wanted.outgoing());
     }
 
     private void keepPassword(UUID id, String way, boolean needed, MailboxChange.@Nullable Server wanted) {

@@ -82,8 +82,7 @@ class MailboxTest {
     @Test
     void aConnectionInClearAcrossTheInternetIsRefused() {
         Map<String, Object> open = Map.of(
-                "incoming",
-                Map.of("host", "8.8.8.8", "encryption", "none", "user", "u", "password", "p", "port", 143));
+                "incoming", Map.of("host", "8.8.8.8", "encryption", "none", "user", "u", "password", "p", "port", 143));
 
         TestAnswer refused = admin.post(CHANNELS, Map.of("kind", "email", "name", "Service", "settings", open));
 

@@ -41,7 +41,6 @@ public final class StandInMail {
     }
 
     private static Map<String, Object> server(int port) {
-        return Map.of(
-                "host", "127.0.0.1", "port", port, "encryption", "none", "user", USER, "password", PASSWORD);
+        return Map.of("host", "127.0.0.1", "port", port, "encryption", "none", "user", USER, "password", PASSWORD);
     }
 }

@@ -38,7 +38,9 @@ public class MailConnections {
         properties.setProperty("mail." + protocol + ".auth", Boolean.toString(server.user() != null));
         // The answer to a farewell tells nothing: the message was taken before.
         properties.setProperty("mail." + protocol + ".quitwait", "false");
-        properties.setProperty("mail.mime.allowutf8", "true");
+        // One wrong address in copy does not keep the mail from the others.
+        properties.setProperty("mail." + protocol + ".sendpartial", "true");
+        properties.setProperty("mail." + protocol + ".allowutf8", "true");
         require(server);
         Transport transport = session(properties).getTransport(protocol);
         transport.connect(server.host(), server.port(), server.user(), password(server));

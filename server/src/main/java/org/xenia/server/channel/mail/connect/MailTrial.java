@@ -36,7 +36,8 @@ class MailTrial {
     /// @param code why it failed; absent when it did not
     /// @param message the same in the caller's language
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Server(boolean ok, @Nullable String code, @Nullable String message) {}
+    record Server(
+            boolean ok, @Nullable String code, @Nullable String message) {}
 
     /// Signs in at both servers.
     ///
@@ -80,8 +81,6 @@ class MailTrial {
         return fault == null
                 ? new Server(true, null, null)
                 : new Server(
-                        false,
-                        fault.code(),
-                        catalogue.text(Caller.current().language(), "mail_fault." + fault.code()));
+                        false, fault.code(), catalogue.text(Caller.current().language(), "mail_fault." + fault.code()));
     }
 }

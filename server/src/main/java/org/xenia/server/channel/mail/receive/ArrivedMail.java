@@ -1,0 +1,91 @@
+package org.xenia.server.channel.mail.receive;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.xenia.mail.header.MailAddress;
+import org.xenia.mail.parse.MailParser;
+import org.xenia.mail.parse.ParsedMail;
+import org.xenia.server.channel.mail.MailboxSettings;
+import org.xenia.server.channel.mail.thread.ConversationAddress;
+
+/// A mail as it arrived in a mailbox.
+///
+/// @param bytes as it came
+/// @param mail what it says
+/// @param mailId its Message-ID, or one made of its content
+record ArrivedMail(byte[] bytes, ParsedMail mail, String mailId) {
+
+    private static final MailParser PARSER = new MailParser();
+
+    static ArrivedMail of(byte[] bytes) {
+        ParsedMail mail = PARSER.parse(bytes);
+        String stated = mail.messageId();
+        return new ArrivedMail(bytes, mail, stated == null || stated.length() > 500 ? madeId(bytes) : stated);
+    }
+
+    // The same content fetched twice is the same mail.
+    private static String madeId(byte[] bytes) {
+        try {
+            return "sha256:"
+                    + HexFormat.of()
+                            .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /// Who wrote it: the one who wants the answer when a form on our own site has sent it.
+    MailAddress sender(MailboxSettings mailbox) {
+        MailAddress from = mail.from();
+        return isOwn(from, mailbox)
+                ? mail.replyTo().stream()
+                        .filter(reply -> !reply.address().isEmpty() && !isOwn(reply, mailbox))
+                        .findFirst()
+                        .orElse(from)
+                : from;
+    }
+
+    /// Where the sender wants answers, when that is elsewhere; null otherwise.
+    @Nullable
+    String replyTo(MailAddress sender) {
+        return mail.replyTo().stream()
+                .map(MailAddress::address)
+                .filter(address -> !address.isEmpty() && !address.equalsIgnoreCase(sender.address()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /// Every address under which it may have reached us, as written.
+    Stream<String> targets() {
+        return Stream.concat(
+                Stream.of("Delivered-To", "X-Original-To", "Envelope-To")
+                        .flatMap(mail.headers()::all)
+                        .map(value -> value.strip().replaceAll("^<|>$", "")),
+                Stream.concat(mail.to().stream(), mail.cc().stream()).map(MailAddress::address));
+    }
+
+    /// The address of ours that it was written to; null when no header shows one.
+    @Nullable
+    String ownAddress(MailboxSettings mailbox) {
+        return targets()
+                .map(ConversationAddress::plain)
+                .filter(mailbox::isOwn)
+                .map(address -> address.toLowerCase(Locale.ROOT))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /// The mark that our own mail bears.
+    Optional<String> loopMark() {
+        return mail.headers().find("X-Xenia-Loop");
+    }
+
+    static boolean isOwn(MailAddress address, MailboxSettings mailbox) {
+        return mailbox.isOwn(address.address()) || mailbox.isOwn(ConversationAddress.plain(address.address()));
+    }
+}

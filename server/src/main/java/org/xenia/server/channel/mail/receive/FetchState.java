@@ -1,0 +1,30 @@
+package org.xenia.server.channel.mail.receive;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/// How fetching from a mailbox goes.
+///
+/// @param checkedAt when the server was last asked; absent when it never was
+/// @param fault why that failed; absent when it did not
+/// @param message the same in the caller's language
+/// @param uid up to and with this number of the folder everything is done
+/// @param uidNext the number that the next mail will get
+/// @param held how many mails wait for a decision
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record FetchState(
+        @Nullable Instant checkedAt,
+        @Nullable String fault,
+        @Nullable String message,
+        long uid,
+        long uidNext,
+        int held) {
+
+    /// Nothing has happened yet.
+    static final FetchState NEVER = new FetchState(null, null, null, 0, 0, 0);
+
+    FetchState with(@Nullable String sentence) {
+        return new FetchState(checkedAt, fault, sentence, uid, uidNext, held);
+    }
+}

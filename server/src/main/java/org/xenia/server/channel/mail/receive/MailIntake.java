@@ -1,0 +1,172 @@
+package org.xenia.server.channel.mail.receive;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.xenia.mail.header.MailAddress;
+import org.xenia.mail.parse.Attachment;
+import org.xenia.server.channel.mail.MailboxSettings;
+import org.xenia.server.channel.mail.thread.ReceivedMail;
+import org.xenia.server.channel.mail.thread.ReceivedMails;
+import org.xenia.server.channel.mail.thread.SubjectLine;
+import org.xenia.server.channel.mail.thread.ThreadIds;
+import org.xenia.server.conversation.Accepted;
+import org.xenia.server.conversation.InboundMessage;
+import org.xenia.server.conversation.Intake;
+import org.xenia.server.customer.CustomerIdentity;
+import org.xenia.server.customer.Customers;
+import org.xenia.server.kernel.file.FileRegister;
+
+/// Makes a customer's message of a mail, or finds that it is none. Every method takes part in the caller's transaction:
+/// message, files and thread are there together or not at all.
+@Component
+class MailIntake {
+
+    /// Beyond these a mail is kept as it came, and its files stand only there.
+    private static final int MOST_FILES = 200;
+
+    private final Intake intake;
+    private final ThreadFinder finder;
+    private final ThreadIds threads;
+    private final ReceivedMails received;
+    private final Judgement judgement;
+    private final ReturnedMail returned;
+    private final HeldMails held;
+    private final FileRegister files;
+
+    MailIntake(
+            Intake intake,
+            ThreadFinder finder,
+            ThreadIds threads,
+            ReceivedMails received,
+            Judgement judgement,
+            ReturnedMail returned,
+            HeldMails held,
+            FileRegister files) {
+        this.intake = intake;
+        this.finder = finder;
+        this.threads = threads;
+        this.received = received;
+        this.judgement = judgement;
+        this.returned = returned;
+        this.held = held;
+        this.files = files;
+    }
+
+    /// Takes a mail in as what it is.
+    void take(UUID channel, MailboxSettings mailbox, ArrivedMail arrived) {
+        if (intake.find(channel, arrived.mailId()) != null || isOwnCopy(arrived, mailbox)) {
+            return;
+        }
+        if (ReturnedMail.isReport(arrived.mail())) {
+            if (!returned.take(channel, arrived.mail())) {
+                held.add(channel, HoldReason.REPORT, arrived);
+            }
+            return;
+        }
+        UUID conversation = findConversation(arrived, mailbox);
+        HoldReason reason = judgement.find(channel, arrived, mailbox, conversation);
+        if (reason == null) {
+            accept(channel, mailbox, arrived, conversation);
+        } else {
+            held.add(channel, reason, arrived);
+        }
+    }
+
+    /// Takes a mail in as a customer's message, since somebody has looked at it. Answers the message.
+    UUID release(UUID channel, MailboxSettings mailbox, ArrivedMail arrived) {
+        return accept(channel, mailbox, arrived, findConversation(arrived, mailbox));
+    }
+
+    private @Nullable UUID findConversation(ArrivedMail arrived, MailboxSettings mailbox) {
+        return finder.find(arrived, arrived.sender(mailbox).address());
+    }
+
+    /// A copy of what we sent, for example because the mailbox is in copy itself.
+    private boolean isOwnCopy(ArrivedMail arrived, MailboxSettings mailbox) {
+        return ArrivedMail.isOwn(arrived.mail().from(), mailbox) && threads.find(List.of(arrived.mailId())) != null;
+    }
+
+    private UUID accept(UUID channel, MailboxSettings mailbox, ArrivedMail arrived, @Nullable UUID conversation) {
+        MailAddress sender = arrived.sender(mailbox);
+        MailWords words = MailWords.of(arrived.mail());
+        List<UUID> attached = store(arrived.mail().attachments());
+        Accepted accepted = intake.accept(new InboundMessage(
+                channel,
+                arrived.mailId(),
+                new Customers.Sender(
+                        CustomerIdentity.email(address(sender)),
+                        sender.name().isBlank() ? null : sender.name().strip(),
+                        address(sender),
+                        null,
+                        null,
+                        null),
+                words.text(),
+                attached,
+                conversation,
+                SubjectLine.bare(arrived.mail().subject()),
+                arrived.mail().automatic() && conversation != null));
+        received.add(described(accepted.message(), channel, mailbox, arrived, words.cut()));
+        List<String> ids = new ArrayList<>(arrived.mail().references());
+        if (arrived.mail().inReplyTo() != null) {
+            ids.add(arrived.mail().inReplyTo());
+        }
+        ids.add(arrived.mailId());
+        threads.remember(accepted.conversation(), ids.subList(Math.max(0, ids.size() - 20), ids.size()));
+        return accepted.message();
+    }
+
+    private ReceivedMail described(
+            UUID message, UUID channel, MailboxSettings mailbox, ArrivedMail arrived, String cut) {
+        MailAddress sender = arrived.sender(mailbox);
+        return new ReceivedMail(
+                message,
+                channel,
+                arrived.mailId(),
+                arrived.ownAddress(mailbox),
+                address(sender),
+                sender.name(),
+                arrived.replyTo(sender),
+                addresses(arrived.mail().to()),
+                addresses(arrived.mail().cc()),
+                arrived.mail().subject(),
+                arrived.mail().automatic(),
+                cut,
+                files.add("mail.eml", new ByteArrayInputStream(arrived.bytes()), null)
+                        .id(),
+                arrived.mail().date() == null ? null : arrived.mail().date().toInstant());
+    }
+
+    private List<UUID> store(List<Attachment> attachments) {
+        List<UUID> ids = new ArrayList<>();
+        for (Attachment attachment : attachments) {
+            if (attachment.size() > 0 && ids.size() < MOST_FILES) {
+                try (InputStream content = attachment.content().open()) {
+                    ids.add(files.add(attachment.name(), content, null).id());
+                } catch (IOException failed) {
+                    throw new UncheckedIOException(failed);
+                }
+            }
+        }
+        return ids;
+    }
+
+    private static String address(MailAddress person) {
+        return person.address().strip().toLowerCase(Locale.ROOT);
+    }
+
+    private static List<String> addresses(List<MailAddress> people) {
+        return people.stream()
+                .map(MailIntake::address)
+                .filter(address -> !address.isEmpty())
+                .limit(100)
+                .toList();
+    }
+}

@@ -1,0 +1,149 @@
+package org.xenia.server.channel.mail.send;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.xenia.language.LanguageTag;
+import org.xenia.server.channel.delivery.Outgoing;
+import org.xenia.server.channel.mail.MailboxSettings;
+import org.xenia.server.channel.mail.send.MailDraft.Words;
+import org.xenia.server.channel.mail.thread.ConversationAddress;
+import org.xenia.server.channel.mail.thread.ReceivedMail;
+import org.xenia.server.channel.mail.thread.ReceivedMails;
+import org.xenia.server.channel.mail.thread.SubjectLine;
+import org.xenia.server.channel.mail.thread.ThreadIds;
+import org.xenia.server.conversation.Conversation;
+import org.xenia.server.conversation.Conversations;
+import org.xenia.server.conversation.Message;
+import org.xenia.server.customer.Customer;
+import org.xenia.server.customer.Customers;
+import org.xenia.server.kernel.database.Transactions;
+import org.xenia.server.kernel.file.FileRegister;
+import org.xenia.server.kernel.file.StoredFile;
+
+/// Writes the mail that carries a reply: to whoever wrote last and those who read along, from the address they wrote
+/// to, in their thread.
+@Component
+class MailComposer {
+
+    private static final int MAX_COPIES = 20;
+
+    private final Conversations conversations;
+    private final Customers customers;
+    private final ReceivedMails received;
+    private final ThreadIds threads;
+    private final FileRegister files;
+    private final Transactions transactions;
+
+    MailComposer(
+            Conversations conversations,
+            Customers customers,
+            ReceivedMails received,
+            ThreadIds threads,
+            FileRegister files,
+            Transactions transactions) {
+        this.conversations = conversations;
+        this.customers = customers;
+        this.received = received;
+        this.threads = threads;
+        this.files = files;
+        this.transactions = transactions;
+    }
+
+    /// The mail of a message; null when the customer has no address. Remembers its id, so that answers find the
+    /// conversation.
+    ///
+    /// @param address the mailbox's own
+    @Nullable
+    MailDraft compose(Outgoing outgoing, MailboxSettings mailbox, String address) {
+        return transactions.call(() -> {
+            Message message = conversations.message(outgoing.message());
+            Conversation conversation =
+                    conversations.get(message.conversation(), new Conversations.Viewer(null, LanguageTag.UNDETERMINED));
+            ReceivedMail last = received.findLast(message.conversation());
+            String to = recipient(last, conversation.customer().id());
+            if (to == null) {
+                return null;
+            }
+            String from = last != null && last.ownAddress() != null && mailbox.isOwn(last.ownAddress())
+                    ? last.ownAddress()
+                    : address;
+            String mailId = mailId(outgoing, from);
+            List<String> references = threads.list(message.conversation()).stream()
+                    .filter(id -> !id.equals(mailId))
+                    .toList();
+            threads.remember(message.conversation(), List.of(mailId));
+            return new MailDraft(
+                    mailId,
+                    from,
+                    mailbox.fromName(),
+                    to,
+                    copies(last, to, mailbox),
+                    mailbox.plusAddress() ? ConversationAddress.of(from, message.conversation()) : null,
+                    SubjectLine.answer(subject(conversation, last), conversation.number()),
+                    last == null ? null : last.mailId(),
+                    references,
+                    body(message),
+                    mailbox.quoteOriginal() ? original(message) : null,
+                    files(message),
+                    !message.author().kind().equals("staff"));
+        });
+    }
+
+    private @Nullable String recipient(@Nullable ReceivedMail last, UUID customer) {
+        if (last != null) {
+            return last.replyTo() == null ? last.sender() : last.replyTo();
+        }
+        Customer known = customers.get(customer);
+        return known.email();
+    }
+
+    private static String mailId(Outgoing outgoing, String from) {
+        return "<" + outgoing.key() + "@" + from.substring(from.lastIndexOf('@') + 1) + ">";
+    }
+
+    private static List<String> copies(@Nullable ReceivedMail last, String to, MailboxSettings mailbox) {
+        if (last == null) {
+            return List.of();
+        }
+        List<String> copies = new ArrayList<>();
+        Stream.concat(last.recipients().stream(), last.copies().stream())
+                .map(address -> address.toLowerCase(Locale.ROOT))
+                .distinct()
+                .filter(address -> !address.equalsIgnoreCase(to) && !address.equalsIgnoreCase(last.sender()))
+                .filter(address -> !mailbox.isOwn(ConversationAddress.plain(address)) && !mailbox.isOwn(address))
+                .limit(MAX_COPIES)
+                .forEach(copies::add);
+        return copies;
+    }
+
+    private static @Nullable String subject(Conversation conversation, @Nullable ReceivedMail last) {
+        return conversation.subject() == null && last != null ? last.subject() : conversation.subject();
+    }
+
+    private static Words body(Message message) {
+        Message.Sent sent = message.sent();
+        return sent == null
+                ? new Words(message.original(), LanguageTag.find(message.language()))
+                : new Words(sent.text(), LanguageTag.find(sent.language()));
+    }
+
+    private static @Nullable Words original(Message message) {
+        Message.Sent sent = message.sent();
+        return sent != null && sent.translated()
+                ? new Words(message.original(), LanguageTag.find(message.language()))
+                : null;
+    }
+
+    private List<StoredFile> files(Message message) {
+        List<UUID> ids =
+                message.attachments().stream().map(Message.Attachment::id).toList();
+        Map<UUID, StoredFile> found = files.find(ids);
+        return ids.stream().filter(found::containsKey).map(found::get).toList();
+    }
+}

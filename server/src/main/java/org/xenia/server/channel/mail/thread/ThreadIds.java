@@ -1,0 +1,85 @@
+package org.xenia.server.channel.mail.thread;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.xenia.server.kernel.database.StoredText;
+
+/// The Message-IDs of all threads and the conversations they belong to. Every method takes part in the caller's
+/// transaction.
+@Component
+public class ThreadIds {
+
+    /// Longer ones are told apart by their hash.
+    private static final int LONGEST = 500;
+
+    /// As many as an answer refers to at most.
+    private static final int CHAIN = 20;
+
+    private final JdbcClient jdbc;
+
+    ThreadIds(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /// Remembers that these ids belong to a conversation. Those that belong to another one stay there.
+    public void remember(UUID conversation, Collection<String> mailIds) {
+        for (String id : mailIds) {
+            jdbc.sql("""
+                            insert into channel.mail_id (mail_id, conversation_id) values (?, ?)
+                            on conflict (workspace_id, mail_id) do nothing
+                            """).param(key(id)).param(conversation).update();
+        }
+    }
+
+    /// The conversation of the first of these ids that is known; null when none is.
+    ///
+    /// @param mailIds the likeliest first
+    public @Nullable UUID find(List<String> mailIds) {
+        if (mailIds.isEmpty()) {
+            return null;
+        }
+        String[] keys = mailIds.stream().map(ThreadIds::key).toArray(String[]::new);
+        return jdbc.sql("""
+                        select conversation_id from channel.mail_id where mail_id = any(?)
+                         order by array_position(?, mail_id) limit 1
+                        """)
+                .param(keys)
+                .param(keys)
+                .query(UUID.class)
+                .optional()
+                .orElse(null);
+    }
+
+    /// The newest ids of a conversation, oldest first, for the references of an answer.
+    public List<String> list(UUID conversation) {
+        return jdbc.sql("""
+                        select mail_id from channel.mail_id where conversation_id = ? and mail_id like '<%'
+                         order by at desc, mail_id limit ?
+                        """)
+                .param(conversation)
+                .param(CHAIN)
+                .query((row, number) -> StoredText.decode(row.getString(1)))
+                .list()
+                .reversed();
+    }
+
+    private static String key(String mailId) {
+        if (mailId.length() <= LONGEST) {
+            return StoredText.encode(mailId);
+        }
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(mailId.getBytes(StandardCharsets.UTF_8));
+            return "sha256:" + HexFormat.of().formatHex(hash);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
