@@ -11,6 +11,8 @@ type Way = 'incoming' | 'outgoing';
 type Server = { host?: string; port?: number | null; encryption: string; user?: string; password?: string; folder?: string };
 type Fields = { name: string; settings: Omit<MailboxSettings, Way> & Record<Way, Server> };
 
+/** As every IMAP server calls it (RFC 3501). */
+const INBOX = 'INBOX';
 const SWITCHES = ['plusAddress', 'quoteOriginal', 'importOld'] as const;
 /** The usual port of each way and encryption, as a hint: left empty the server takes it. */
 const PORTS: Record<Way, Record<string, string>> = {
@@ -73,7 +75,7 @@ function ServerFields({ way, kept }: { way: Way; kept: boolean }) {
       </Form.Item>
       <Form.Item name={at('user')} label={t('mailbox.user')}><Input dir="ltr" autoComplete="off" /></Form.Item>
       <Form.Item name={at('password')} label={t('mailbox.password')}><Input.Password dir="ltr" autoComplete="new-password" placeholder={kept ? t('mailbox.password.kept') : undefined} /></Form.Item>
-      {way === 'incoming' && <Form.Item name={at('folder')} label={t('mailbox.folder')}><Input dir="auto" placeholder="INBOX" /></Form.Item>}
+      {way === 'incoming' && <Form.Item name={at('folder')} label={t('mailbox.folder')}><Input dir="auto" placeholder={INBOX} /></Form.Item>}
     </fieldset>
   );
 }

@@ -61,6 +61,9 @@ public enum MailFault {
             case NoRouteToHostException nowhere -> UNREACHABLE;
             case java.net.SocketException broken -> UNREACHABLE;
             case java.io.EOFException cut -> UNREACHABLE;
+            // What the library says of a server that hangs up instead of greeting.
+            case MessagingException other
+            when String.valueOf(other.getMessage()).contains("response: -1") -> UNREACHABLE;
             case MessagingException other
             when String.valueOf(other.getMessage()).contains("STARTTLS") -> ENCRYPTION;
             default -> null;

@@ -18,6 +18,8 @@ import org.xenia.server.channel.mail.thread.ConversationAddress;
 /// @param bytes as it came
 /// @param mail what it says
 /// @param mailId its Message-ID, or one made of its content
+// Never compared, and a list of its bytes would be several times as large.
+@SuppressWarnings("ArrayRecordComponent")
 record ArrivedMail(byte[] bytes, ParsedMail mail, String mailId) {
 
     private static final MailParser PARSER = new MailParser();

@@ -107,7 +107,7 @@ class FetchRound {
     private static boolean isOld(IMAPMessage message, FetchPlace place) throws MessagingException {
         Date arrived = place.skipBefore() == 0 ? null : message.getReceivedDate();
         // Clocks differ; a mail too many is better than one too few.
-        return arrived != null && arrived.getTime() < place.skipBefore() - 86_400_000L;
+        return arrived != null && arrived.toInstant().toEpochMilli() < place.skipBefore() - 86_400_000L;
     }
 
     private void takeBytes(UUID channel, MailboxSettings mailbox, FetchPlace place, long uid, IMAPMessage message)

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.angus.mail.imap.IMAPFolder;
 import org.eclipse.angus.mail.imap.IMAPStore;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,7 @@ final class MailboxWatch {
     private final FetchStore store;
     private final Transactions transactions;
     private final CountDownLatch stopped = new CountDownLatch(1);
+    private final AtomicBoolean idling = new AtomicBoolean();
     private @Nullable Thread thread;
 
     /// @param node by which this process is known among those that share the database
@@ -82,8 +84,10 @@ final class MailboxWatch {
 
     void stop() {
         stopped.countDown();
-        if (thread != null) {
-            thread.interrupt();
+        synchronized (idling) {
+            if (thread != null && idling.get()) {
+                thread.interrupt();
+            }
         }
     }
 
@@ -160,24 +164,43 @@ final class MailboxWatch {
         }
     }
 
+    // Only here is a stop allowed to interrupt: in the midst of a transaction it would break a connection to the
+    // database.
     private void idle(IMAPFolder folder) throws MessagingException {
-        Thread waker = Thread.ofVirtual().start(() -> {
-            try {
-                Thread.sleep(IDLE);
+        CountDownLatch told = new CountDownLatch(1);
+        synchronized (idling) {
+            if (!isRunning()) {
+                return;
+            }
+            idling.set(true);
+        }
+        Thread.ofVirtual().start(() -> wake(folder, told));
+        try {
+            folder.idle(true);
+        } finally {
+            told.countDown();
+            synchronized (idling) {
+                idling.set(false);
+                if (Thread.interrupted()) {
+                    LOG.debug("the mailbox {} is left", watched.channel());
+                }
+            }
+        }
+    }
+
+    /// Ends the idling in time. Not by an interrupt, which would end the connection too.
+    private static void wake(IMAPFolder folder, CountDownLatch told) {
+        try {
+            if (!told.await(IDLE.toMillis(), TimeUnit.MILLISECONDS)) {
                 folder.doCommand(protocol -> {
                     protocol.noop();
                     return null;
                 });
-            } catch (InterruptedException moreHasCome) {
-                Thread.currentThread().interrupt();
-            } catch (MessagingException broken) {
-                LOG.debug("the idle connection broke", broken);
             }
-        });
-        try {
-            folder.idle(true);
-        } finally {
-            waker.interrupt();
+        } catch (InterruptedException never) {
+            Thread.currentThread().interrupt();
+        } catch (MessagingException broken) {
+            LOG.debug("the idle connection broke", broken);
         }
     }
 

@@ -15,6 +15,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Date;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +50,7 @@ class MimeWriter {
             mail.setReplyTo(new InternetAddress[] {address(draft.replyTo(), draft.fromName())});
         }
         mail.setSubject(draft.subject(), StandardCharsets.UTF_8.name());
-        mail.setSentDate(new Date());
+        mail.setSentDate(Date.from(Instant.now()));
         mail.setHeader(LOOP_HEADER, draft.from());
         if (draft.inReplyTo() != null && draft.inReplyTo().startsWith("<")) {
             mail.setHeader("In-Reply-To", draft.inReplyTo());

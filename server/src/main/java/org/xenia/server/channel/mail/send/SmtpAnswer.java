@@ -65,7 +65,7 @@ record SmtpAnswer(int code, String enhanced, boolean aboutRecipient, String word
     }
 
     private DeliveryReason temporary() {
-        if (code == 452 && aboutRecipient || enhanced.equals("4.2.2")) {
+        if ((code == 452 && aboutRecipient) || enhanced.equals("4.2.2")) {
             return DeliveryReason.MAILBOX_FULL;
         }
         if (aboutRecipient) {
@@ -75,7 +75,7 @@ record SmtpAnswer(int code, String enhanced, boolean aboutRecipient, String word
     }
 
     private DeliveryReason permanent() {
-        if (enhanced.endsWith(".2.2") || code == 552 && aboutRecipient) {
+        if (enhanced.endsWith(".2.2") || (code == 552 && aboutRecipient)) {
             return DeliveryReason.MAILBOX_FULL;
         }
         if (code == 552 || enhanced.endsWith(".3.4") || enhanced.endsWith(".2.3")) {
