@@ -96,6 +96,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/channels/{channel}/held-mails": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["held_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/channels/{channel}/held-mails/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["held_dismiss"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/channels/{channel}/held-mails/{id}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["held_release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/channels/{channel}/mail-state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["fetch_state"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/channels/{channel}/mail-test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["mailTrial_test"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/channels/{channel}/messages": {
         parameters: {
             query?: never;
@@ -1184,6 +1264,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/messages/{message}/mail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["mailView_mail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/oidc/callback": {
         parameters: {
             query?: never;
@@ -1698,7 +1794,7 @@ export interface components {
         };
         ChannelIn: {
             active?: boolean | null;
-            kind?: ("web" | "api") | null;
+            kind?: ("web" | "api" | "email") | null;
             name?: string | null;
             settings?: {
                 [key: string]: unknown;
@@ -1709,9 +1805,9 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "web" | "api";
+            kind: "web" | "api" | "email";
             name: string;
-            settings: components["schemas"]["WebChannelSettings"] | components["schemas"]["ProgramChannel"];
+            settings: components["schemas"]["WebChannelSettings"] | components["schemas"]["ProgramChannel"] | components["schemas"]["MailboxSettings"];
         };
         CoachDraftIn: {
             language?: string | null;
@@ -1766,7 +1862,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "web" | "api";
+            kind: "web" | "api" | "email";
             name: string;
         };
         ConversationCounts: {
@@ -2256,6 +2352,18 @@ export interface components {
             title: string;
             url?: string;
         };
+        FetchState: {
+            /** Format: date-time */
+            checkedAt?: string;
+            fault?: string;
+            /** Format: int32 */
+            held: number;
+            message?: string;
+            /** Format: int64 */
+            uid: number;
+            /** Format: int64 */
+            uidNext: number;
+        };
         FileLinkIn: {
             days?: number | null;
         };
@@ -2305,6 +2413,23 @@ export interface components {
             closings: components["schemas"]["Formula"][];
             language: string | null;
             openings: components["schemas"]["Formula"][];
+        };
+        HeldMail: {
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            id: string;
+            raw?: string;
+            /** @enum {string} */
+            reason: "too_large" | "no_sender" | "own_mail" | "loop" | "too_many" | "report" | "auto_reply" | "infected" | "failed";
+            sender: string;
+            /** Format: int64 */
+            size: number;
+            subject: string;
+        };
+        HeldReleased: {
+            /** Format: uuid */
+            message: string;
         };
         Invitation: {
             email: string;
@@ -2364,6 +2489,64 @@ export interface components {
             };
             position: string;
             type: string;
+        };
+        MailboxSettings: {
+            address?: string;
+            aliases: string[];
+            fromName?: string;
+            importOld: boolean;
+            incoming?: components["schemas"]["MailboxSettingsIncoming"];
+            outgoing?: components["schemas"]["MailboxSettingsOutgoing"];
+            plusAddress: boolean;
+            quoteOriginal: boolean;
+        };
+        MailboxSettingsIncoming: {
+            /** @enum {string} */
+            encryption: "tls" | "starttls" | "none";
+            folder: string;
+            hasPassword: boolean;
+            host: string;
+            /** Format: int32 */
+            port: number;
+            user: string;
+        };
+        MailboxSettingsOutgoing: {
+            /** @enum {string} */
+            encryption: "tls" | "starttls" | "none";
+            hasPassword: boolean;
+            host: string;
+            /** Format: int32 */
+            port: number;
+            user?: string;
+        };
+        MailTrialOutcome: {
+            incoming: components["schemas"]["MailTrialServer"];
+            outgoing: components["schemas"]["MailTrialServer"];
+        };
+        MailTrialServer: {
+            code?: string;
+            message?: string;
+            ok: boolean;
+        };
+        MailView: {
+            automatic: boolean;
+            /** Format: int32 */
+            blockedImages: number;
+            copies: string[];
+            cut: string;
+            html?: string;
+            /** @enum {string} */
+            paper: "themed" | "light_paper";
+            raw?: string;
+            recipients: string[];
+            replyTo?: string;
+            sender: string;
+            senderName: string;
+            subject: string;
+            /** Format: int32 */
+            suspiciousLinks: number;
+            /** Format: date-time */
+            writtenAt?: string;
         };
         Me: {
             email: string;
@@ -2706,6 +2889,10 @@ export interface components {
         };
         PageFactView: {
             items: components["schemas"]["FactView"][];
+            next?: string;
+        };
+        PageHeldMail: {
+            items: components["schemas"]["HeldMail"][];
             next?: string;
         };
         PageInvitation: {
@@ -3334,6 +3521,164 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description A refusal, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    held_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                channel: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageHeldMail"];
+                };
+            };
+            /** @description A refusal, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    held_dismiss: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                channel: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    held_release: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                channel: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HeldReleased"];
+                };
+            };
+            /** @description A refusal, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    fetch_state: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                channel: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FetchState"];
+                };
+            };
+            /** @description A refusal, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    mailTrial_test: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                channel: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailTrialOutcome"];
+                };
             };
             /** @description A refusal, in the reader's language */
             default: {
@@ -6040,6 +6385,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Message"];
+                };
+            };
+            /** @description A refusal, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    mailView_mail: {
+        parameters: {
+            query?: {
+                images?: boolean;
+            };
+            header?: never;
+            path: {
+                message: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailView"];
                 };
             };
             /** @description A refusal, in the reader's language */

@@ -61,9 +61,9 @@ public enum MailFault {
             case NoRouteToHostException nowhere -> UNREACHABLE;
             case java.net.SocketException broken -> UNREACHABLE;
             case java.io.EOFException cut -> UNREACHABLE;
-            // What the library says of a server that hangs up instead of greeting.
+            // What the library says of a server that hangs up instead of answering.
             case MessagingException other
-            when String.valueOf(other.getMessage()).contains("response: -1") -> UNREACHABLE;
+            when String.valueOf(other.getMessage()).contains("[EOF]") -> UNREACHABLE;
             case MessagingException other
             when String.valueOf(other.getMessage()).contains("STARTTLS") -> ENCRYPTION;
             default -> null;

@@ -18,7 +18,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.xenia.server.channel.mail.MailboxSettings;
+import org.xenia.server.kernel.Refusal;
 import org.xenia.server.kernel.database.Transactions;
+import org.xenia.server.kernel.file.FileRefusal;
 
 /// Takes in what is new in a folder, mail by mail. The place moves in the transaction that keeps a mail, so that a
 /// crash
@@ -116,18 +118,19 @@ class FetchRound {
         try (InputStream content = message.getMimeStream()) {
             bytes = content.readNBytes(LARGEST);
         }
-        RuntimeException problem = takeIn(channel, mailbox, place, uid, bytes);
-        if (problem != null) {
-            LOG.warn("a mail could not be taken in and is held", problem);
+        HoldReason reason = takeIn(channel, mailbox, place, uid, bytes);
+        if (reason != null) {
             transactions.run(() -> {
-                held.add(channel, HoldReason.FAILED, ArrivedMail.of(bytes));
+                held.add(channel, reason, ArrivedMail.of(bytes));
                 store.done(channel, place.uidValidity(), uid);
             });
         }
     }
 
-    /// Null when it was taken in. When even holding it fails the database is at fault, and the same mail comes again.
-    private @Nullable RuntimeException takeIn(
+    /// Why it could not be taken in; null when it was. When even holding it fails, the database is at fault or the
+    /// virus
+    /// scanner away, and the same mail comes again.
+    private @Nullable HoldReason takeIn(
             UUID channel, MailboxSettings mailbox, FetchPlace place, long uid, byte[] bytes) {
         RuntimeException problem = null;
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
@@ -138,10 +141,14 @@ class FetchRound {
                 });
                 return null;
             } catch (RuntimeException failed) {
+                if (failed instanceof Refusal refused && refused.code() == FileRefusal.INFECTED_FILE) {
+                    return HoldReason.INFECTED;
+                }
                 problem = failed;
             }
         }
-        return problem;
+        LOG.warn("a mail could not be taken in and is held", problem);
+        return HoldReason.FAILED;
     }
 
     private void hold(UUID channel, FetchPlace place, long uid, String number, IMAPMessage message)

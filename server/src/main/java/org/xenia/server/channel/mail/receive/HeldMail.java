@@ -10,12 +10,12 @@ import org.xenia.server.kernel.http.Among;
 ///
 /// @param sender as it says; empty when it says nothing
 /// @param size in bytes
-/// @param raw where the mail is to be had as it came; absent when it could not even be fetched
+/// @param raw where the mail is to be had as it came; absent when it could not even be fetched or is infected
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record HeldMail(
         UUID id,
 
-        @Among({"too_large", "no_sender", "own_mail", "loop", "too_many", "report", "auto_reply", "failed"})
+        @Among({"too_large", "no_sender", "own_mail", "loop", "too_many", "report", "auto_reply", "infected", "failed"})
         String reason,
 
         String sender,

@@ -13,6 +13,7 @@ import org.xenia.server.kernel.CommonRefusal;
 import org.xenia.server.kernel.Ids;
 import org.xenia.server.kernel.Refusal;
 import org.xenia.server.kernel.database.StoredText;
+import org.xenia.server.kernel.file.FileRefusal;
 import org.xenia.server.kernel.file.FileRegister;
 import org.xenia.server.kernel.http.Cursor;
 
@@ -56,9 +57,7 @@ class HeldMails {
         if (isHeld(channel, mailId)) {
             return;
         }
-        UUID raw = content == null || size == 0
-                ? null
-                : files.add("mail.eml", content, null).id();
+        UUID raw = content == null || size == 0 ? null : findKept(content);
         jdbc.sql("""
                         insert into channel.mail_held (id, channel_id, mail_id, reason, sender, subject, size, raw_file)
                         values (?, ?, ?, ?, ?, ?, ?, ?)
@@ -72,6 +71,18 @@ class HeldMails {
                 .param(size)
                 .param(raw)
                 .update();
+    }
+
+    /// Null when the file may not be kept: then the mail is on the mail server alone.
+    private @Nullable UUID findKept(InputStream content) {
+        try {
+            return files.add("mail.eml", content, null).id();
+        } catch (Refusal refused) {
+            if (refused.code() instanceof FileRefusal) {
+                return null;
+            }
+            throw refused;
+        }
     }
 
     private boolean isHeld(UUID channel, String mailId) {

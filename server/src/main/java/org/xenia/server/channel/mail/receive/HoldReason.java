@@ -18,6 +18,8 @@ enum HoldReason {
     REPORT,
     /// A mailbox answers by itself to something that we do not know.
     AUTO_REPLY,
+    /// The virus scanner knows it or a file of it; it is left on the mail server.
+    INFECTED,
     /// It could not be taken in, or not even fetched; the log of the server says why.
     FAILED;
 
