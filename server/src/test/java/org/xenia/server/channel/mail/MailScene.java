@@ -24,6 +24,9 @@ import tools.jackson.databind.JsonNode;
 public record MailScene(TestCompany company, TestBrowser staff, GreenMail mail, String channel)
         implements AutoCloseable {
 
+    /// The coach stops words in a language that the customer does not read, which is not what is shown here.
+    static final String OVERRIDE = "The words do not matter here.";
+
     static final String ADDRESS = "help@shop.example";
     static final String ALIAS = "hola@tienda.example";
 
@@ -104,7 +107,7 @@ public record MailScene(TestCompany company, TestBrowser staff, GreenMail mail, 
     }
 
     String reply(String conversation, String text) {
-        return reply(conversation, Map.of("text", text, "language", "en", "translate", false));
+        return reply(conversation, Map.of("text", text, "language", "en", "translate", false, "override", OVERRIDE));
     }
 
     /// How far a reply has come, as staff see it.

@@ -105,7 +105,17 @@ class SendTest {
 
         scene.reply(
                 conversation,
-                Map.of("text", "Here", "language", "en", "translate", false, "attachments", List.of(file)));
+                Map.of(
+                        "text",
+                        "Here",
+                        "language",
+                        "en",
+                        "translate",
+                        false,
+                        "override",
+                        MailScene.OVERRIDE,
+                        "attachments",
+                        List.of(file)));
 
         MimeMessage mail = scene.received("souk.example", 1).getFirst();
         MimeBodyPart part = (MimeBodyPart) ((Multipart) mail.getContent()).getBodyPart(1);
