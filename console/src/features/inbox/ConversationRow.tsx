@@ -3,6 +3,7 @@ import { memo } from 'react';
 import { Link } from 'react-router';
 import type { Conversation, View } from '@/shared/api/types';
 import { useFormat } from '@/shared/text/format';
+import { CHANNEL_KIND } from '@/shared/text/channelKind';
 import { useText } from '@/shared/text/TextProvider';
 import { Avatar } from '@/shared/ui/Avatar';
 import { Badge } from '@/shared/ui/Badge';
@@ -13,9 +14,9 @@ import styles from './Row.module.css';
 interface Props { conversation: Conversation; view: View; search: string; chosen: boolean; now: number }
 const LONG_WAIT = 60 * 60_000;
 
-/** One conversation at a glance: who, in which language, what, for how long, in which state. */
 const ICONS = { web: MessageCircle, email: Mail, api: Code };
 
+/** One conversation at a glance: who, in which language, what, for how long, in which state. */
 export const ConversationRow = memo(function ConversationRow({ conversation, view, search, chosen, now }: Props) {
   const t = useText();
   const Kind = ICONS[conversation.channel.kind];
@@ -47,7 +48,7 @@ export const ConversationRow = memo(function ConversationRow({ conversation, vie
             {conversation.tags.slice(0, 2).map((tag) => <bdi key={tag} className={styles.tag}>{tag}</bdi>)}
           </span>
           <span className={styles.end}>
-            <Kind size={13} aria-label={t(`channel.kind.${conversation.channel.kind}`)} />
+            <Kind size={13} aria-label={t(CHANNEL_KIND[conversation.channel.kind])} />
             {owner && <span title={owner.name}><Avatar name={owner.name} seed={owner.id} size={18} /></span>}
           </span>
         </span>

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { Link, Route, Routes, useNavigate } from 'react-router';
 import type { Channel } from '@/shared/api/types';
 import { useChange, useItems } from '@/shared/data/resource';
+import { CHANNEL_KIND } from '@/shared/text/channelKind';
 import { useText } from '@/shared/text/TextProvider';
 import { Badge } from '@/shared/ui/Badge';
 import { Bone } from '@/shared/ui/Bone';
@@ -40,7 +41,7 @@ function List() {
           <div className={styles.cardHead}>
             <KindIcon kind={channel.kind} />
             <h3><Link to={channel.id}><bdi>{channel.name}</bdi></Link></h3>
-            <span className={styles.muted}>{t(`channel.kind.${channel.kind}`)}</span>
+            <span className={styles.muted}>{t(CHANNEL_KIND[channel.kind])}</span>
             {!channel.active && <Badge>{t('channels.inactive')}</Badge>}
             <span className={styles.gap} />
             <Button size="small" onClick={() => navigate(channel.id)}>{t('channels.open')}</Button>
@@ -49,7 +50,7 @@ function List() {
       ))}
       {adding && (
         <FormModal<Pick<Channel, 'kind' | 'name'>> title={t('channels.new')} initial={{ kind: 'web' }} onClose={() => setAdding(false)} onSave={save}>
-          <Form.Item name="kind" label={t('channels.kind')}><Segmented block options={KINDS.map((kind) => ({ value: kind, label: t(`channel.kind.${kind}`) }))} /></Form.Item>
+          <Form.Item name="kind" label={t('channels.kind')}><Segmented block options={KINDS.map((kind) => ({ value: kind, label: t(CHANNEL_KIND[kind]) }))} /></Form.Item>
           <Form.Item name="name" label={t('field.name')} rules={[{ required: true, message: t('field.missing') }]}><Input dir="auto" autoFocus /></Form.Item>
         </FormModal>
       )}

@@ -13,7 +13,7 @@ type Fields = { name: string; settings: Omit<MailboxSettings, Way> & Record<Way,
 
 /** As every IMAP server calls it (RFC 3501). */
 const INBOX = 'INBOX';
-const SWITCHES = ['plusAddress', 'quoteOriginal', 'importOld'] as const;
+const SWITCHES = [['plusAddress', 'mailbox.plusAddress'], ['quoteOriginal', 'mailbox.quoteOriginal'], ['importOld', 'mailbox.importOld']] as const;
 /** The usual port of each way and encryption, as a hint: left empty the server takes it. */
 const PORTS: Record<Way, Record<string, string>> = {
   incoming: { tls: '993', starttls: '143', none: '143' },
@@ -51,8 +51,8 @@ export function MailboxForm({ channel, onSave }: { channel: MailChannel; onSave:
         <ServerFields way="incoming" kept={settings.incoming?.hasPassword ?? false} />
         <ServerFields way="outgoing" kept={settings.outgoing?.hasPassword ?? false} />
       </div>
-      {SWITCHES.map((name) => (
-        <Form.Item key={name} name={['settings', name]} label={t(`mailbox.${name}`)} extra={name === 'plusAddress' ? t('mailbox.plusAddress.hint') : undefined} valuePropName="checked" layout="horizontal"><Switch size="small" /></Form.Item>
+      {SWITCHES.map(([name, label]) => (
+        <Form.Item key={name} name={['settings', name]} label={t(label)} extra={name === 'plusAddress' ? t('mailbox.plusAddress.hint') : undefined} valuePropName="checked" layout="horizontal"><Switch size="small" /></Form.Item>
       ))}
       <Button type="primary" htmlType="submit" loading={busy}>{t('common.save')}</Button>
       <div className={styles.wide} />
