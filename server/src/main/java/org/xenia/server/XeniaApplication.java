@@ -4,7 +4,6 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 
 /// What the application consists of: every module below this package. Beans are named by their whole class
-/// name, since
-/// two modules may well have a class of the same name.
+/// name, since two modules may well have a class of the same name.
 @SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class XeniaApplication {}

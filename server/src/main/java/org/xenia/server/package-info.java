@@ -1,6 +1,5 @@
 /// The Xenia application: a modular monolith. Each sub-package is a module; its `package-info` says what it
-/// owns and
-/// on which floor it stands.
+/// owns and on which floor it stands.
 @NullMarked
 package org.xenia.server;
 

@@ -13,8 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.xenia.server.kernel.database.Transactions;
 
 /// The functions behind search work with their owner's rights and so beyond row-level security; they must
-/// keep to
-/// the workspace of the transaction by themselves.
+/// keep to the workspace of the transaction by themselves.
 class FoundFunctionsTest {
 
     private static final String NAME = "Rosalinda Wunderlich";

@@ -70,7 +70,8 @@ final class BadProvider implements AutoCloseable {
 
     private void receive(HttpExchange exchange) throws IOException {
         try (exchange) {
-            JsonNode body = JsonMapper.shared().readTree(exchange.getRequestBody().readAllBytes());
+            JsonNode body =
+                    JsonMapper.shared().readTree(exchange.getRequestBody().readAllBytes());
             TimeUnit.MILLISECONDS.sleep(habits.slowMillis());
             int status = decide(exchange.getRequestHeaders().getFirst("X-Xenia-Delivery"), body.get("payload"));
             if (status > 0) {
@@ -109,8 +110,7 @@ final class BadProvider implements AutoCloseable {
             overtaken++;
         }
         Instant written = Instant.parse(message.get("at").stringValue());
-        latencies.add(Duration.between(written, Clock.systemUTC().instant())
-                .toNanos());
+        latencies.add(Duration.between(written, Clock.systemUTC().instant()).toNanos());
     }
 
     @Override

@@ -72,9 +72,12 @@ public final class DeliveryScenario implements Scenario {
                 conversations.add(program.post(
                                 "/api/v1/channels/" + channel + "/messages",
                                 Map.of(
-                                        "messageId", "delivery-" + i + "-" + System.nanoTime(),
-                                        "customer", Map.of("id", "delivery-" + i),
-                                        "text", "Where is my parcel?"))
+                                        "messageId",
+                                        "delivery-" + i + "-" + System.nanoTime(),
+                                        "customer",
+                                        Map.of("id", "delivery-" + i),
+                                        "text",
+                                        "Where is my parcel?"))
                         .get("conversation")
                         .stringValue());
             }

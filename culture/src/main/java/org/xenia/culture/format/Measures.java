@@ -28,9 +28,8 @@ public final class Measures {
         return measure == null ? null : measure.counterpart();
     }
 
-    /// The value in another unit to three significant digits, more when the whole part is longer; null when the units
-    /// are
-    /// of different kinds or unknown.
+    /// The value in another unit to three significant digits, more when the whole part is longer; null when
+    /// the units are of different kinds or unknown.
     public @Nullable BigDecimal findConverted(BigDecimal value, String from, String to) {
         Measure source = measures.get(from);
         Measure target = measures.get(to);

@@ -15,10 +15,9 @@ import org.xenia.language.detect.Hints;
 
 /// Which locales a customer may want, best first, each with its reasons.
 ///
-/// What they asked for comes first, then the language they write, then their browser, then where they seem to be;
-/// within
-/// a country the part of it and the shares of CLDR decide. Hints add up, so that two weak ones may lift a language
-/// over a third, but never over a stated one.
+/// What they asked for comes first, then the language they write, then their browser, then where they seem
+/// to be; within a country the part of it and the shares of CLDR decide. Hints add up, so that two weak
+/// ones may lift a language over a third, but never over a stated one.
 public final class LocaleCandidates {
 
     private static final double STATED = 1000;

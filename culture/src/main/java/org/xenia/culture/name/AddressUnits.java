@@ -6,10 +6,9 @@ import org.jspecify.annotations.Nullable;
 import org.xenia.culture.name.AddressUnit.Unit;
 import org.xenia.language.LanguageTag;
 
-/// How to call a person in a language: the right part of the name with the right honorific. The language that is
-/// written decides on the honorific, the language of the name on the part. Without a stated gender no gendered
-/// honorific
-/// is chosen, and nothing is made up for a part that is missing.
+/// How to call a person in a language: the right part of the name with the right honorific. The language
+/// that is written decides on the honorific, the language of the name on the part. Without a stated gender
+/// no gendered honorific is chosen, and nothing is made up for a part that is missing.
 public final class AddressUnits {
 
     private static final Pattern SLOT = Pattern.compile("\\{([a-z0-9-]+)(:vocative)?}");

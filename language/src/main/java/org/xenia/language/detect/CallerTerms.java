@@ -48,9 +48,8 @@ final class CallerTerms {
         return tag == null ? found : LanguageTag.of(tag);
     }
 
-    /// The tag of the same language that is nearest: the same tag, else the same script and region, else the
-    /// same
-    /// script.
+    /// The tag of the same language that is nearest: the same tag, else the same script and region, else
+    /// the same script.
     private static @Nullable LanguageTag closest(LanguageTag found, List<LanguageTag> tags) {
         LanguageTag best = null;
         int bestNearness = 0;

@@ -13,9 +13,7 @@ import org.xenia.language.LanguageTag;
 /// tables.
 ///
 /// The order of judging: noise goes, scripts decide where they can, letters and everyday words and n-grams
-/// decide among
-/// the
-/// languages of a shared script, with the hints as what is known before.
+/// decide among the languages of a shared script, with the hints as what is known before.
 public final class Detector {
 
     private static final int MOST_CANDIDATES = 5;
@@ -35,10 +33,8 @@ public final class Detector {
         sharedScript = new SharedScript(languages, scorer, new Prior(languages), mixedText);
     }
 
-    /// Opens the model file that the system property `xenia.models` names or that lies in `models` beside the
-    /// jar or
-    /// the
-    /// classes of this library. Maps the file; nothing is read before it is needed.
+    /// Opens the model file that the system property `xenia.models` names or that lies in `models` beside
+    /// the jar or the classes of this library. Maps the file; nothing is read before it is needed.
     ///
     /// @throws ModelMissing when there is none, or one of another version
     public static Detector open() {

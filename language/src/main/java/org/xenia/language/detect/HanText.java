@@ -8,9 +8,7 @@ import org.xenia.language.LanguageTag;
 /// Tells Japanese, simplified and traditional Chinese and Cantonese apart.
 ///
 /// Kana means Japanese. In text of Han characters only, each character speaks for the writing systems it is
-/// at home in,
-/// and
-/// for the language in which it is more frequent.
+/// at home in, and for the language in which it is more frequent.
 final class HanText {
 
     static final LanguageTag JAPANESE = LanguageTag.of("ja");

@@ -9,9 +9,8 @@ import java.util.Map;
 import org.xenia.language.LanguageTag;
 
 /// The languages that share a script with others and so have to be told apart: those of the model file, and
-/// after them
-/// their kin,
-/// languages without a model of their own that are scored by the likest ones, everyday words and letters.
+/// after them their kin, languages without a model of their own that are scored by the likest ones,
+/// everyday words and letters.
 final class Languages {
 
     /// What a language of kin must make up for with words and letters of its own, in natural logarithms.

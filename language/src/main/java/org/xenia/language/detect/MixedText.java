@@ -9,9 +9,8 @@ import java.util.TreeSet;
 /// Tells whether two languages each carry a substantial part of a line.
 ///
 /// Within a script: the likeliest path through the words when the language may change at a price (Viterbi
-/// 1967),
-/// cheaper between
-/// clauses. Between scripts: by their shares, but a brand in another script is no second language.
+/// 1967), cheaper between clauses. Between scripts: by their shares, but a brand in another script is no
+/// second language.
 final class MixedText {
 
     private static final float CHANGE = 7f;

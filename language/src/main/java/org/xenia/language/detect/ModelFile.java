@@ -14,9 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// The mapped model file: which languages know an n-gram, and how likely it is in each. Pages are read when
-/// first
-/// touched
-/// and shared by all threads; nothing is copied to the heap.
+/// first touched and shared by all threads; nothing is copied to the heap.
 public final class ModelFile {
 
     private static final ValueLayout.OfInt INT = ValueLayout.JAVA_INT_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);

@@ -4,14 +4,12 @@ package org.xenia.language.detect;
 ///
 /// All numbers are little-endian. The file holds, one after the other:
 /// 1. a header of [#HEADER_BYTES]: magic (8), version (4), languages (4), bucket bits (4), length of the
-/// stamp (4),
-/// stamp;
+/// stamp (4), stamp;
 /// 2. the languages, [#LANGUAGE_BYTES] each, ASCII, padded with zeros;
 /// 3. one byte for each Han character from U+4E00 to U+9FFF: which writing systems use it ([HanText]);
 /// 4. the offset of every bucket into part 5, and one more for the end (4 bytes each);
 /// 5. the buckets: for each n-gram a fingerprint (2 bytes) and its postings (2 bytes each): the language,
-/// with the top
-/// bit
+/// with the top bit
 ///    set in the last one, and the probability.
 ///
 /// A probability is the conditional one, P(last letter | letters before), as `-ln p` in steps of 1/16.

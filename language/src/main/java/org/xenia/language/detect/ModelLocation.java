@@ -6,8 +6,7 @@ import java.nio.file.Path;
 import java.security.CodeSource;
 
 /// Where the model file is: the directory that the system property names, else `models` beside the jar that
-/// holds these
-/// classes, or beside the directory of classes when they run unpacked.
+/// holds these classes, or beside the directory of classes when they run unpacked.
 final class ModelLocation {
 
     static final String PROPERTY = "xenia.models";

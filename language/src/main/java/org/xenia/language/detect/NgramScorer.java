@@ -3,17 +3,15 @@ package org.xenia.language.detect;
 import java.util.Arrays;
 
 /// How likely a word is in each language of the model: a letter model of order five, interpolated over the
-/// shorter
-/// orders
-/// (Jelinek and Mercer 1980), so that one unseen n-gram, as in a typing error, does not decide alone.
+/// shorter orders (Jelinek and Mercer 1980), so that one unseen n-gram, as in a typing error, does not
+/// decide alone.
 final class NgramScorer {
 
     /// What an n-gram that a language does not know at all counts.
     private static final float UNKNOWN = 2e-6f;
 
     /// The share of the longest order there is in a letter's probability; the rest goes to the next shorter
-    /// one in the
-    /// same way.
+    /// one in the same way.
     private static final double SHARE = 0.8;
 
     private static final float[][] WEIGHTS = weights();
@@ -27,9 +25,7 @@ final class NgramScorer {
     }
 
     /// The logarithm of P(word | language) for the languages asked for, by their numbers. Marks part a word
-    /// as they do
-    /// in the
-    /// models.
+    /// as they do in the models.
     float[] score(String word, int[] members, int size) {
         float[] total = new float[size];
         float[] letter = new float[modelled];

@@ -10,9 +10,7 @@ import org.xenia.language.LanguageTag;
 /// What the hints say before the text is looked at, in natural logarithms: a number for every language.
 ///
 /// A language of the conversation is worth about one clear word: it decides "ok gracias" and "vale", and a
-/// line that is
-/// plainly in
-/// another language overrules it.
+/// line that is plainly in another language overrules it.
 final class Prior {
 
     private static final float[] EXPECTED = {5.5f, 4.2f, 3.5f, 3f};
@@ -82,8 +80,7 @@ final class Prior {
     }
 
     /// The logarithm of each language's weight before the text is looked at; minus infinity where the
-    /// candidates forbid
-    /// it.
+    /// candidates forbid it.
     float[] of(Hints hints, boolean latin) {
         float[] prior = new float[languages.size()];
         RARE.forEach((name, weight) -> prior[languages.number(name)] += weight);
@@ -133,9 +130,8 @@ final class Prior {
         }
     }
 
-    /// The numbers behind a tag: two for `no`, the Latin one for `sr` in Latin text, none for a language that
-    /// is not
-    /// scored.
+    /// The numbers behind a tag: two for `no`, the Latin one for `sr` in Latin text, none for a language
+    /// that is not scored.
     private int[] numbers(LanguageTag tag, boolean latin) {
         List<String> names =
                 switch (tag.language()) {

@@ -69,9 +69,7 @@ final class ScriptLanguages {
     private ScriptLanguages() {}
 
     /// The language that a script decides, looking at the words where a second one shares it; null when the
-    /// script is
-    /// shared
-    /// by many.
+    /// script is shared by many.
     static @Nullable LanguageTag find(UnicodeScript script, List<Word> words) {
         LanguageTag usual = DECIDED.get(script);
         return switch (script) {

@@ -10,8 +10,8 @@ import org.xenia.language.LanguageTag;
 /// The variety of Portuguese, Spanish or English, where words or spelling tell; otherwise the language alone.
 ///
 /// Portuguese differs in everyday words and, since the spelling agreement of 1990 left double spellings, in
-/// accents
-/// (`eletrônico`, `electrónico`). Spanish and English are told only by what hardly anybody writes elsewhere.
+/// accents (`eletrônico`, `electrónico`). Spanish and English are told only by what hardly anybody writes
+/// elsewhere.
 final class Variety {
 
     private static final Map<String, List<String>> VARIETIES =

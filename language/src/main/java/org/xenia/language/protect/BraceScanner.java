@@ -3,8 +3,7 @@ package org.xenia.language.protect;
 import org.jspecify.annotations.Nullable;
 
 /// Placeholders in curly brackets: `{name}`, `{0}`, `{{ user.name }}`, `{% if %}`, `{}`, and whole ICU or
-/// Fluent
-/// arguments with everything nested in them.
+/// Fluent arguments with everything nested in them.
 final class BraceScanner implements Scanner {
 
     /// Longest simple placeholder.

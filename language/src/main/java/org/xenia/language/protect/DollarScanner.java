@@ -2,9 +2,8 @@ package org.xenia.language.protect;
 
 import org.jspecify.annotations.Nullable;
 
-/// Placeholders that start with a dollar sign: `${x}`, `$t(key)`, `$(x)`, `$[x]`, `$name`, `$NAME$`, `$1`. A
-/// price
-/// (`$10.50`, `US$5`) is left to the figures.
+/// Placeholders that start with a dollar sign: `${x}`, `$t(key)`, `$(x)`, `$[x]`, `$name`, `$NAME$`, `$1`.
+/// A price (`$10.50`, `US$5`) is left to the figures.
 final class DollarScanner implements Scanner {
 
     @Override

@@ -4,9 +4,8 @@ import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
 import org.jspecify.annotations.Nullable;
 
-/// Pictographs with everything that belongs to them: skin tones, joiners, variation selectors, flags, keycaps
-/// (UTS
-/// 51).
+/// Pictographs with everything that belongs to them: skin tones, joiners, variation selectors, flags,
+/// keycaps (UTS 51).
 final class EmojiScanner implements Scanner {
 
     private static final int JOINER = 0x200D;

@@ -3,8 +3,7 @@ package org.xenia.language.protect;
 import org.jspecify.annotations.Nullable;
 
 /// Codes that mix letters and digits: orders, parcels, invoices, serials, coupons. Measures and ordinals
-/// (`10kg`,
-/// `2nd`, `4K`) are none.
+/// (`10kg`, `2nd`, `4K`) are none.
 final class IdScanner implements Scanner {
 
     private static final int LONG = 80;

@@ -3,9 +3,8 @@ package org.xenia.language.protect;
 /// What a protected token is. The set is closed: checks after translation switch over it.
 public enum Kind {
     /// A hole that a program fills or an escape that it reads: `{name}`, `%1$s`, `{{ user }}`, `:count`,
-    /// `\n`. A
-    /// whole ICU plural or select argument is one token, because an engine that sees its inside breaks its
-    /// syntax.
+    /// `\n`. A whole ICU plural or select argument is one token, because an engine that sees its inside
+    /// breaks its syntax.
     PLACEHOLDER(true),
     /// HTML or XML: one tag, comment or entity.
     TAG(true),

@@ -3,8 +3,7 @@ package org.xenia.language.protect;
 import org.jspecify.annotations.Nullable;
 
 /// Placeholders between or behind other marks: `:name`, `@@x@@`, `@name@`, `#{x}`, `##x##`, `#name#`,
-/// `__count__`,
-/// `*|NAME|*`, `|name|`, `@:key`, `!user_name`. Smileys and times are none.
+/// `__count__`, `*|NAME|*`, `|name|`, `@:key`, `!user_name`. Smileys and times are none.
 final class MarkScanner implements Scanner {
 
     private static final String SMILEY = "dpoxsc";

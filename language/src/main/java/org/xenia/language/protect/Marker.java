@@ -3,8 +3,7 @@ package org.xenia.language.protect;
 import java.util.regex.Pattern;
 
 /// One family of markers: how they are written, how they are found again after an engine changed case and
-/// spacing,
-/// and how the text around them travels.
+/// spacing, and how the text around them travels.
 ///
 /// @param style   the look
 /// @param letters the letters of the alphanumeric form, two or more, the first and last not repeated inside

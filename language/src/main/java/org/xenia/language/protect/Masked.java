@@ -46,8 +46,7 @@ public final class Masked {
     }
 
     /// Puts the tokens back into a translation. Finds markers whose case, spacing or digits an engine
-    /// changed, and
-    /// removes the sign that rule-based engines put before words they do not know.
+    /// changed, and removes the sign that rule-based engines put before words they do not know.
     public Restored restore(String translated) {
         int[] seen = new int[tokens.size()];
         StringBuilder out = new StringBuilder(translated.length() + 64);

@@ -10,8 +10,7 @@ public final class Masking {
     private Masking() {}
 
     /// Puts a marker in place of each token; all tokens given are masked (choose them by [Kind#verbatim]).
-    /// Tokens
-    /// that overlap an earlier one or lie outside the text are left out.
+    /// Tokens that overlap an earlier one or lie outside the text are left out.
     ///
     /// The markers are chosen so that nothing in the text looks like one: an unchanged result always restores
     /// to the text.

@@ -3,8 +3,7 @@ package org.xenia.language.protect;
 import org.jspecify.annotations.Nullable;
 
 /// Figures in any digits: whole and broken numbers with their separators, dates, times, percentages, and
-/// amounts
-/// with a currency before or behind.
+/// amounts with a currency before or behind.
 final class NumberScanner implements Scanner {
 
     private static final int LONG = 60;

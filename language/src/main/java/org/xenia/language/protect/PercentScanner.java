@@ -3,8 +3,7 @@ package org.xenia.language.protect;
 import org.jspecify.annotations.Nullable;
 
 /// Placeholders that start with a percent sign: printf in all its dialects (C, Java, Objective-C, Python,
-/// Ruby),
-/// Qt's `%1`, `%name%`, Drupal's `%name`. A percentage in prose (`100% sure`, `50 % de`) is none.
+/// Ruby), Qt's `%1`, `%name%`, Drupal's `%name`. A percentage in prose (`100% sure`, `50 % de`) is none.
 final class PercentScanner implements Scanner {
 
     private static final String CONVERSIONS = "sdiufFeEgGxXoOcCaApnbBhHtTjkKlLmMqQrRSUvVwWyYzZ@DI";

@@ -3,9 +3,8 @@ package org.xenia.language.protect;
 import org.jspecify.annotations.Nullable;
 
 /// Telephone numbers of a clear shape: `+` and a country code, or groups as people write them with an area
-/// code.
-/// Whether a plain run of digits is a telephone number needs a country or a word before it; that is redaction's
-/// work.
+/// code. Whether a plain run of digits is a telephone number needs a country or a word before it; that is
+/// redaction's work.
 final class PhoneScanner implements Scanner {
 
     @Override

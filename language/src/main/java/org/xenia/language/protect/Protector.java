@@ -7,8 +7,7 @@ import org.jspecify.annotations.Nullable;
 /// Finds what must survive translation. Immutable and safe for use by many threads.
 ///
 /// Reads from left to right; at each position the longest token wins, and on a tie the earlier of: caller's
-/// terms,
-/// placeholders and markup, addresses, telephone numbers, codes, figures.
+/// terms, placeholders and markup, addresses, telephone numbers, codes, figures.
 public final class Protector {
 
     private static final List<Scanner> SCANNERS = List.of(

@@ -7,8 +7,7 @@ import org.jspecify.annotations.Nullable;
 interface Scanner {
 
     /// The token that starts exactly at `start`, or null. Looks back only for boundaries and ahead only a
-    /// bounded
-    /// distance, never throws.
+    /// bounded distance, never throws.
     @Nullable
     Token scan(String text, int start);
 

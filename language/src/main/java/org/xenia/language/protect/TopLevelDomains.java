@@ -2,9 +2,9 @@ package org.xenia.language.protect;
 
 import java.util.Set;
 
-/// The top-level domains that make a bare `word.word` an address. Not the whole list of IANA: names that are
-/// also
-/// everyday words count only when something else (a path, `www.`, a further label) shows an address.
+/// The top-level domains that make a bare `word.word` an address. Not the whole list of IANA: names that
+/// are also everyday words count only when something else (a path, `www.`, a further label) shows an
+/// address.
 final class TopLevelDomains {
 
     private static final Set<String> CERTAIN =

@@ -3,10 +3,9 @@ package org.xenia.language.protect;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/// Web addresses: with a scheme, with `www.`, or bare with a known ending. Punctuation of the sentence around
-/// them
-/// and brackets that they do not open stay outside; so does text of a script without spaces that follows at
-/// once.
+/// Web addresses: with a scheme, with `www.`, or bare with a known ending. Punctuation of the sentence
+/// around them and brackets that they do not open stay outside; so does text of a script without spaces
+/// that follows at once.
 final class UrlScanner implements Scanner {
 
     private static final int LONG = 2000;
@@ -137,8 +136,7 @@ final class UrlScanner implements Scanner {
     }
 
     /// Han or Katakana right after a slash or equals sign is a part of the address; Hiragana there is a
-    /// particle
-    /// of the sentence.
+    /// particle of the sentence.
     private static boolean mayTurnWide(String text, int index, int from) {
         char before = Letters.at(text, index - 1);
         boolean hiragana = text.charAt(index) >= 0x3040 && text.charAt(index) <= 0x309F;

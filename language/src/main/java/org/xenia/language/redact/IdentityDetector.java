@@ -19,9 +19,8 @@ final class IdentityDetector implements Detector {
     private static final char WHOLE = 0;
 
     private final CommonWords common;
-    /// The forms by what can be seen at once: the length of their first run of letters and digits, whether its first
-    /// two
-    /// are letters or digits, and the mark behind it.
+    /// The forms by what can be seen at once: the length of their first run of letters and digits, whether
+    /// its first two are letters or digits, and the mark behind it.
     private final Map<Integer, List<Form>> byBeginning = new HashMap<>();
 
     IdentityDetector(List<Identity> identities, CommonWords common) {

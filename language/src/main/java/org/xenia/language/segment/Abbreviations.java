@@ -4,9 +4,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/// Words that end in a full stop without ending a sentence. Titles and the like are never last in a sentence,
-/// so a
-/// cut behind them is always wrong; "etc." may end one and is not listed.
+/// Words that end in a full stop without ending a sentence. Titles and the like are never last in a
+/// sentence, so a cut behind them is always wrong; "etc." may end one and is not listed.
 final class Abbreviations {
 
     private static final Set<String> ANYWHERE =

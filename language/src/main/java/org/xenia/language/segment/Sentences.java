@@ -16,8 +16,7 @@ public final class Sentences {
 
     private static final ConcurrentHashMap<String, BreakIterator> PROTOTYPES = new ConcurrentHashMap<>();
     /// Ends of sentences that UAX 29 leaves joined when no space follows: Arabic and Urdu, Devanagari, CJK,
-    /// Khmer,
-    /// Thai.
+    /// Khmer, Thai.
     private static final String FULL = "。！？｡！？؟۔।॥៕။";
     private static final String CLOSING = "」』）】》〉”’\"')]}»›";
 

@@ -5,9 +5,8 @@ import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The words of a text by ICU's rules and dictionaries, so that Thai, Khmer, Chinese and Japanese are counted
-/// in
-/// words too. Punctuation and spaces are no words.
+/// The words of a text by ICU's rules and dictionaries, so that Thai, Khmer, Chinese and Japanese are
+/// counted in words too. Punctuation and spaces are no words.
 public final class Words {
 
     private static final BreakIterator PROTOTYPE = BreakIterator.getWordInstance(ULocale.ROOT);

@@ -94,9 +94,9 @@ final class Lexicon {
         return words.containsKey(phrase);
     }
 
-    /// The grade of a word or phrase, 0 when it has none. Without an entry of its own the longest stem counts
-    /// (of a phrase it must reach into the last word), and
-    /// then the word without a particle that is written together with it (`attached`, as Arabic does).
+    /// The grade of a word or phrase, 0 when it has none. Without an entry of its own the longest stem
+    /// counts (of a phrase it must reach into the last word), and then the word without a particle that is
+    /// written together with it (`attached`, as Arabic does).
     int grade(String word) {
         int grade = bareGrade(word);
         if (grade == 0 && attached) {

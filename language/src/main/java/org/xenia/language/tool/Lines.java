@@ -21,8 +21,7 @@ public final class Lines {
     private Lines() {}
 
     /// Answers every line of `in` on `out` until `in` ends. Flushes whenever no further line is waiting, so
-    /// that a
-    /// program may also ask line by line.
+    /// that a program may also ask line by line.
     public static void stream(Tool tool, InputStream in, OutputStream out) throws IOException {
         try (BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
                 Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8)) {

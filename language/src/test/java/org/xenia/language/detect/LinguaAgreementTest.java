@@ -10,9 +10,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.xenia.language.LanguageTag;
 
-/// Our scoring beside Lingua's own over the same models and the same choice of languages. Eight languages only:
-/// Lingua needs
-/// well above a gigabyte for all.
+/// Our scoring beside Lingua's own over the same models and the same choice of languages. Eight languages
+/// only: Lingua needs well above a gigabyte for all.
 class LinguaAgreementTest {
 
     private static final List<String> LANGUAGES = List.of("en", "es", "pt", "fr", "de", "it", "nl", "pl");

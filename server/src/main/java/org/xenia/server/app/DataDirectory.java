@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// The directory that keeps everything, held by one running Xenia at a time.
 ///
 /// The lock is the operating system's, so that it ends with the process however the process ends. The file
-/// says which
-/// process holds it.
+/// says which process holds it.
 final class DataDirectory implements AutoCloseable {
 
     private static final String LOCK = "xenia.lock";

@@ -16,9 +16,8 @@ import org.xenia.server.kernel.database.EmbeddedPostgres;
 import org.xenia.server.kernel.settings.Secret;
 import org.xenia.server.kernel.settings.Settings;
 
-/// Whether the database that a start would use can be used: the embedded one by its binaries, or by asking it
-/// while it
-/// runs; one given by address by asking it.
+/// Whether the database that a start would use can be used: the embedded one by its binaries, or by asking
+/// it while it runs; one given by address by asking it.
 final class DatabaseCheck {
 
     private static final int OLDEST = 150_000;

@@ -4,11 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.xenia.server.kernel.settings.Settings;
 
-/// Where the log goes: all of it into `logs/xenia.log` of the data directory, one JSON object a line, at most
-/// 140 MB
-/// in a fortnight; only warnings to the console. With `--log-format json` the console carries the same
-/// objects, for
-/// containers whose log is collected from there.
+/// Where the log goes: all of it into `logs/xenia.log` of the data directory, one JSON object a line, at
+/// most 140 MB in a fortnight; only warnings to the console. With `--log-format json` the console carries
+/// the same objects, for containers whose log is collected from there.
 final class Logging {
 
     private Logging() {}

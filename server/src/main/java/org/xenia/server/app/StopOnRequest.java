@@ -54,9 +54,8 @@ final class StopOnRequest {
         }
     }
 
-    /// No longer waits for the request. When that has come already, answers only once everything is stopped:
-    /// what
-    /// went wrong meanwhile is no failure that anybody needs to hear of.
+    /// No longer waits for the request. When that has come already, answers only once everything is
+    /// stopped: what went wrong meanwhile is no failure that anybody needs to hear of.
     void forget() {
         try {
             Runtime.getRuntime().removeShutdownHook(thread);

@@ -25,9 +25,8 @@ import org.xenia.mail.parse.ParseMailTool;
 import org.xenia.mail.trim.TrimReplyTool;
 import org.xenia.server.kernel.settings.SettingName;
 
-/// The abilities of the libraries as filters, by name. Nothing here touches the server: a tool starts in the
-/// time
-/// the libraries need.
+/// The abilities of the libraries as filters, by name. Nothing here touches the server: a tool starts in
+/// the time the libraries need.
 final class Tools {
 
     private static final Map<String, ToolFactory> TOOLS = new TreeMap<>(Map.<String, ToolFactory>ofEntries(

@@ -15,9 +15,8 @@ import org.xenia.language.tool.Lines;
 import org.xenia.server.kernel.settings.SettingsReader;
 
 /// A short life of the whole program on a scratch directory, from which the virtual machine learns which
-/// classes a
-/// start needs. It stores them as an ahead-of-time cache, and later starts read that instead of parsing class
-/// files.
+/// classes a start needs. It stores them as an ahead-of-time cache, and later starts read that instead of
+/// parsing class files.
 final class Training {
 
     /// Public routes of different kinds: a page, a sign-in question, an unknown address, health.
@@ -50,9 +49,8 @@ final class Training {
         }
     }
 
-    /// Answers a line with each tool: what a tool needs is a small part of the whole, and is kept in a cache
-    /// of its
-    /// own.
+    /// Answers a line with each tool: what a tool needs is a small part of the whole, and is kept in a
+    /// cache of its own.
     static void tools() throws IOException {
         for (String name : Tools.plainNames()) {
             byte[] line = LINE.getBytes(StandardCharsets.UTF_8);

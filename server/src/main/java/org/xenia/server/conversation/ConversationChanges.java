@@ -22,8 +22,7 @@ import org.xenia.server.kernel.event.EventLog;
 import org.xenia.server.kernel.event.Subject;
 
 /// Changes what surrounds the messages of a conversation: state, owner, team, priority, tags, language,
-/// subject. One
-/// event tells all that one request changed.
+/// subject. One event tells all that one request changed.
 @Component
 public class ConversationChanges {
 

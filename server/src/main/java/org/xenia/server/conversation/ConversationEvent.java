@@ -6,8 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.xenia.server.kernel.event.Event;
 
 /// What happens to conversations and their messages. Texts are not repeated here: they are read where they
-/// are kept,
-/// so that erasing them there erases them.
+/// are kept, so that erasing them there erases them.
 public sealed interface ConversationEvent extends Event {
 
     /// A new matter began.

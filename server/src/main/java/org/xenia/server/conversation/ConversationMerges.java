@@ -12,8 +12,8 @@ import org.xenia.server.kernel.event.EventLog;
 import org.xenia.server.kernel.event.Subject;
 
 /// Makes two conversations of one customer one, and takes that back. The messages move behind those of the
-/// other and
-/// remember their order; what was written after a merge stays where it was written when the merge is undone.
+/// other and remember their order; what was written after a merge stays where it was written when the merge
+/// is undone.
 @Component
 class ConversationMerges {
 

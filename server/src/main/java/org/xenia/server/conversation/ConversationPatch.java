@@ -13,9 +13,8 @@ import org.xenia.server.kernel.Validation;
 import org.xenia.server.kernel.http.Among;
 import tools.jackson.databind.JsonNode;
 
-/// What is to change about a conversation. Absent fields stay; `owner` and `team` may be null to clear them,
-/// which is
-/// why the body is read field by field.
+/// What is to change about a conversation. Absent fields stay; `owner` and `team` may be null to clear
+/// them, which is why the body is read field by field.
 ///
 /// @param changesOwner whether the body names an owner, also null
 /// @param changesTeam whether the body names a team, also null

@@ -9,8 +9,7 @@ import org.xenia.server.kernel.Refusal;
 import org.xenia.server.kernel.database.StoredText;
 
 /// The rows of conversations as they change. A conversation is locked before anything of it is written, so
-/// that its
-/// messages get their positions one after the other.
+/// that its messages get their positions one after the other.
 @Component
 class ConversationStore {
 
@@ -86,8 +85,7 @@ class ConversationStore {
     }
 
     /// Makes whoever else is about to start a conversation of this customer on this channel wait, so that
-    /// messages
-    /// that come at once begin one conversation.
+    /// messages that come at once begin one conversation.
     void lockStart(UUID customer, UUID channel) {
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, 0))")
                 .param(customer + " " + channel)

@@ -7,9 +7,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.xenia.server.kernel.event.EventLog;
 
-/// Gives conversations that are brought in from elsewhere the times at which things happened there. They come
-/// in by
-/// the same doors as all others and are dated afterwards, in the same transaction.
+/// Gives conversations that are brought in from elsewhere the times at which things happened there. They
+/// come in by the same doors as all others and are dated afterwards, in the same transaction.
 @Component
 public class History {
 

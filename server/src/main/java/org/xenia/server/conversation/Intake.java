@@ -15,8 +15,7 @@ import org.xenia.server.kernel.event.EventLog;
 import org.xenia.server.kernel.event.Subject;
 
 /// The one door by which customers' messages come in, whatever the channel. When it answers, the message is
-/// on disk,
-/// once, in its place in the conversation.
+/// on disk, once, in its place in the conversation.
 @Component
 public class Intake {
 

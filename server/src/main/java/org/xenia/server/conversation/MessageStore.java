@@ -189,8 +189,7 @@ class MessageStore {
     }
 
     /// Moves the delivery of a reply on, never back: confirmations may arrive in any order, and what was
-    /// delivered
-    /// did not fail.
+    /// delivered did not fail.
     boolean setDelivery(UUID id, String state, @Nullable String reason) {
         return jdbc.sql("""
                         update conversation.message

@@ -12,8 +12,7 @@ import org.xenia.server.kernel.event.EventLog;
 import org.xenia.server.kernel.event.Subject;
 
 /// What may change about a message after it was written: what is known of its language, and how far it has
-/// come.
-/// Every method takes part in the caller's transaction.
+/// come. Every method takes part in the caller's transaction.
 @Component
 public class Messages {
 

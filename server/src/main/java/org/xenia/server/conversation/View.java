@@ -6,8 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.xenia.server.kernel.Refusal;
 
 /// The ways in which staff look at conversations. Each condition is the one of an index, so that a page is
-/// found at
-/// once however many conversations there are.
+/// found at once however many conversations there are.
 enum View {
     MINE("c.state in ('open', 'waiting') and c.merged_into is null and c.owner_id = cast(:caller as uuid)"),
     UNASSIGNED("c.state in ('open', 'waiting') and c.merged_into is null and c.owner_id is null"),

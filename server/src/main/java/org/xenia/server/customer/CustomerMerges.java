@@ -14,9 +14,8 @@ import org.xenia.server.kernel.event.EventLog;
 import org.xenia.server.kernel.event.Subject;
 import tools.jackson.databind.JsonNode;
 
-/// Makes two records of one person one, and takes that back (R88). What hangs on a customer in higher modules
-/// moves
-/// through [CustomerBelongings].
+/// Makes two records of one person one, and takes that back (R88). What hangs on a customer in higher
+/// modules moves through [CustomerBelongings].
 @Component
 class CustomerMerges {
 

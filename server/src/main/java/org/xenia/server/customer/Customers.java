@@ -41,8 +41,7 @@ public class Customers {
             @Nullable String timeZone) {}
 
     /// The person behind a sender, made on their first message. Facts that are still unknown are filled in;
-    /// known ones
-    /// are left as they are.
+    /// known ones are left as they are.
     public UUID recognise(Sender sender) {
         Known known = store.findByIdentity(sender.identity());
         if (known != null) {

@@ -13,9 +13,8 @@ public final class Ids {
 
     private Ids() {}
 
-    /// A new identifier. Within one process they never go back in time, so that rows made one after the other
-    /// sort
-    /// so.
+    /// A new identifier. Within one process they never go back in time, so that rows made one after the
+    /// other sort so.
     public static UUID next() {
         return at(Clock.systemUTC().millis());
     }

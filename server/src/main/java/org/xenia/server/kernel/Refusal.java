@@ -3,9 +3,8 @@ package org.xenia.server.kernel;
 import java.util.List;
 import java.util.Map;
 
-/// An expected "no": the caller asked for something that cannot be, and is told what, where and why in their
-/// language.
-/// Bugs stay plain exceptions.
+/// An expected "no": the caller asked for something that cannot be, and is told what, where and why in
+/// their language. Bugs stay plain exceptions.
 public final class Refusal extends RuntimeException {
 
     private final transient RefusalCode code;

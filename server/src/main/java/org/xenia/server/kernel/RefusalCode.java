@@ -3,8 +3,7 @@ package org.xenia.server.kernel;
 import java.util.Locale;
 
 /// One kind of refusal. Each module lists its own in an enum that implements this; every one has a sentence
-/// in the
-/// catalogue under `refusal.CODE` in every language.
+/// in the catalogue under `refusal.CODE` in every language.
 public interface RefusalCode {
 
     /// The name of the enum constant.

@@ -2,9 +2,8 @@ package org.xenia.server.kernel;
 
 import org.jspecify.annotations.Nullable;
 
-/// The workspace that the current thread works for. The database reads it when a transaction begins, so that
-/// no other
-/// code has to mention it.
+/// The workspace that the current thread works for. The database reads it when a transaction begins, so
+/// that no other code has to mention it.
 public final class Workspace {
 
     private static final ScopedValue<WorkspaceId> CURRENT = ScopedValue.newInstance();

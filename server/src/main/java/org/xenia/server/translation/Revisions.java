@@ -5,8 +5,7 @@ import org.springframework.stereotype.Component;
 import org.xenia.server.kernel.database.PerWorkspace;
 
 /// Numbers of changes per workspace, by which every node notices that what it keeps in memory is old. Every
-/// method takes
-/// part in the caller's transaction.
+/// method takes part in the caller's transaction.
 @Component
 public class Revisions {
 

@@ -12,9 +12,8 @@ import org.xenia.server.translation.memory.WorkspaceMemory;
 import org.xenia.server.translation.message.TranslationStore;
 import org.xenia.server.translation.term.WorkspaceTerms;
 
-/// Brings in what was translated elsewhere, thousands at a time: term bases, memories, finished translations
-/// of messages.
-/// Every method takes part in the caller's transaction.
+/// Brings in what was translated elsewhere, thousands at a time: term bases, memories, finished
+/// translations of messages. Every method takes part in the caller's transaction.
 @Component
 public class TranslationArchive {
 

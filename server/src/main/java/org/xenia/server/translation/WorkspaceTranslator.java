@@ -17,8 +17,7 @@ import org.xenia.server.translation.term.WorkspaceTerms;
 import org.xenia.server.translation.transfer.TransferLog;
 
 /// Translates with the engines, terms and memory of the current workspace, writes down what left the house,
-/// and watches
-/// how the engines do.
+/// and watches how the engines do.
 @Component
 public class WorkspaceTranslator {
 

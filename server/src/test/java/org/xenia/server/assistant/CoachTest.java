@@ -210,10 +210,14 @@ class CoachTest {
                 .post(
                         conversation + "/replies",
                         Map.of(
-                                "text", text,
-                                "language", "en",
-                                "translate", false,
-                                "override", "The customer asked us on the phone to answer in English"));
+                                "text",
+                                text,
+                                "language",
+                                "en",
+                                "translate",
+                                false,
+                                "override",
+                                "The customer asked us on the phone to answer in English"));
         assertThat(sent.status()).as(sent.toString()).isEqualTo(201);
     }
 

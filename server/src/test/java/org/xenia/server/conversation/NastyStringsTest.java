@@ -17,9 +17,8 @@ import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Five hundred nasty strings go in over HTTP in every place that takes free text and come out unchanged, and
-/// nothing
-/// around them is harmed.
+/// Five hundred nasty strings go in over HTTP in every place that takes free text and come out unchanged,
+/// and nothing around them is harmed.
 class NastyStringsTest {
 
     private static final List<String> NASTY = NastyStrings.all();

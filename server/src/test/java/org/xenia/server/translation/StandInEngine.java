@@ -16,10 +16,9 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Speaks as DeepL does (`/v2/languages`, `/v2/translate`), with a phrase book for brains: sentences it does
-/// not know
-/// come
-/// back with the target language before them. It remembers what it was sent, and fails when told to.
+/// Speaks as DeepL does (`/v2/languages`, `/v2/translate`), with a phrase book for brains: sentences it
+/// does not know come back with the target language before them. It remembers what it was sent, and fails
+/// when told to.
 final class StandInEngine implements AutoCloseable {
 
     private final HttpServer server;

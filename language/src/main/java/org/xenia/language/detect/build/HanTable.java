@@ -12,9 +12,8 @@ import org.xenia.language.detect.ModelFormat;
 /// Says for each Han character in which writing systems it is at home: simplified Chinese, traditional Chinese,
 /// Japanese.
 ///
-/// Simplified and traditional come from ICU's `Simplified-Traditional` mapping and the national character sets;
-/// Japanese from
-/// JIS X 0208 and CLDR's exemplar characters.
+/// Simplified and traditional come from ICU's `Simplified-Traditional` mapping and the national character
+/// sets; Japanese from JIS X 0208 and CLDR's exemplar characters.
 final class HanTable {
 
     private final Transliterator toTraditional = Transliterator.getInstance("Simplified-Traditional");

@@ -1,6 +1,5 @@
-/// Checks of a translation against its source, by rules a machine can hold: figures, placeholders, addresses,
-/// terms,
-/// length, script, what was left untranslated.
+/// Checks of a translation against its source, by rules a machine can hold: figures, placeholders,
+/// addresses, terms, length, script, what was left untranslated.
 @NullMarked
 package org.xenia.language.translate.check;
 

@@ -25,8 +25,7 @@ public final class Breaker {
     }
 
     /// Whether the engine may be asked now. After the time is over only one caller gets a yes until its
-    /// outcome is
-    /// told.
+    /// outcome is told.
     public synchronized boolean admits() {
         if (openUntil == null) {
             return true;

@@ -8,9 +8,8 @@ final class Closeness {
 
     private Closeness() {}
 
-    /// 4 the same region, 3 the region most readers of the bare language live in, 2 no region on one side, 1
-    /// another
-    /// region.
+    /// 4 the same region, 3 the region most readers of the bare language live in, 2 no region on one side,
+    /// 1 another region.
     static int of(LanguageTag asked, LanguageTag offered) {
         if (asked.region().equals(offered.region())) {
             return 4;

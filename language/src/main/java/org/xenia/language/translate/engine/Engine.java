@@ -7,13 +7,11 @@ public interface Engine extends AutoCloseable {
     EngineProfile profile();
 
     /// Which pairs it translates. May ask the engine the first time; an engine that cannot be reached
-    /// supports nothing
-    /// until it can.
+    /// supports nothing until it can.
     PairSupport support();
 
-    /// Translates, or says why not. Never throws for anything the engine or the network does, and ends within
-    /// the
-    /// engine's timeout.
+    /// Translates, or says why not. Never throws for anything the engine or the network does, and ends
+    /// within the engine's timeout.
     Outcome translate(EngineRequest request);
 
     /// Frees processes and connections. Most engines hold none.

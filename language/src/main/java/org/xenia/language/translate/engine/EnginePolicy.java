@@ -4,8 +4,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 
 /// How an engine is treated: how often it is asked again, when it is left alone, how many may ask at once,
-/// what it
-/// costs.
+/// what it costs.
 ///
 /// @param attempts how often one request is tried, at least 1
 /// @param firstDelay longest pause before the second attempt; doubles with every further one

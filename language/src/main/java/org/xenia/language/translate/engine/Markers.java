@@ -8,11 +8,9 @@ import org.xenia.language.protect.MarkerStyle;
 /// The markers that stand for protected pieces on their way through an engine, `⟦0⟧`, and the dresses they
 /// wear there.
 ///
-/// Between the translator and an engine's adapter a marker always has the brackets of [MarkerStyle#BRACKET],
-/// so that
-/// two engines can follow each other; the adapter dresses it for its engine. The brackets U+27E6 and U+27E7
-/// are rare in
-/// what people write and pass through engines as punctuation.
+/// Between the translator and an engine's adapter a marker always has the brackets of
+/// [MarkerStyle#BRACKET], so that two engines can follow each other; the adapter dresses it for its engine.
+/// The brackets U+27E6 and U+27E7 are rare in what people write and pass through engines as punctuation.
 public final class Markers {
 
     /// A marker as it is written here; group 1 is its number. Engines put spaces and other digits into it.

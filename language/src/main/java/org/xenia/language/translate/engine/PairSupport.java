@@ -14,9 +14,8 @@ public interface PairSupport {
     /// Supports nothing.
     PairSupport NONE = pair -> Optional.empty();
 
-    /// The pair in the engine's own tags that serves the asked pair, or empty when none does. `pt-BR→en` may
-    /// be served
-    /// by `pt→en`; `zh-Hant→en` is never served by `zh-Hans→en`.
+    /// The pair in the engine's own tags that serves the asked pair, or empty when none does. `pt-BR→en`
+    /// may be served by `pt→en`; `zh-Hant→en` is never served by `zh-Hans→en`.
     Optional<LanguagePair> find(LanguagePair asked);
 
     /// True when the pair is served.

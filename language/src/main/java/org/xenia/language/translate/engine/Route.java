@@ -16,9 +16,8 @@ public record Route(List<Leg> legs) {
         }
     }
 
-    /// True when text leaves the house on any leg. A text prepared for the route must then be masked from the
-    /// first
-    /// leg on, since the second engine reads what the first one wrote.
+    /// True when text leaves the house on any leg. A text prepared for the route must then be masked from
+    /// the first leg on, since the second engine reads what the first one wrote.
     public boolean outside() {
         return legs.stream().anyMatch(leg -> leg.engine().outside());
     }

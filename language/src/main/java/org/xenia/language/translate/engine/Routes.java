@@ -6,8 +6,7 @@ import java.util.Optional;
 import org.xenia.language.LanguageTag;
 
 /// Finds every way from one language to another, best first: direct by each engine in order, then round
-/// within one
-/// engine, then round through two.
+/// within one engine, then round through two.
 final class Routes {
 
     /// A leg with the engine that does it.

@@ -7,6 +7,5 @@ package org.xenia.language.translate.memory;
 ///     the stored target itself where they do not
 /// @param score likeness of the sources, 0 to 1; 1 only when they are the same after normalisation
 /// @param exact whether `target` may be used as it stands: the sources are the same after normalisation and
-/// every
-///     figure, address and name of the query stands in `target`
+///     every figure, address and name of the query stands in `target`
 public record MemoryMatch(MemorySegment segment, String target, double score, boolean exact) {}

@@ -3,8 +3,7 @@ package org.xenia.language.translate.terms;
 import com.ibm.icu.lang.UScript;
 
 /// Where a word may begin and end. Languages written without spaces have no edges between words that a
-/// character
-/// could tell, so that a term may stand anywhere there; katakana words are kept whole.
+/// character could tell, so that a term may stand anywhere there; katakana words are kept whole.
 final class Edges {
 
     private Edges() {}

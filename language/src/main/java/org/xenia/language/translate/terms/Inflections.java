@@ -6,8 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.xenia.language.LanguageTag;
 
 /// Endings that a term may take in a sentence. Only the last word bends, and only by endings of its own
-/// language, so
-/// that `card` finds `cards` and never `cardigan`.
+/// language, so that `card` finds `cards` and never `cardigan`.
 final class Inflections {
 
     private static final Set<String> NONE = Set.of("");
@@ -44,8 +43,7 @@ final class Inflections {
     }
 
     /// The folded term without the vowel its last word ends in, or null when it does not bend that way:
-    /// `tarjeta` of
-    /// Spanish is found as `tarjet` with one of the endings of the language.
+    /// `tarjeta` of Spanish is found as `tarjet` with one of the endings of the language.
     static @Nullable String stem(LanguageTag language, String folded) {
         boolean bends =
                 switch (language.language()) {

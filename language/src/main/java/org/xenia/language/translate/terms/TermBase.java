@@ -84,9 +84,8 @@ public final class TermBase {
     ///
     /// @param text a translation or an agent's draft
     /// @param language its language
-    /// @param source the original with its language, when there is one: then a rendering counts only where the
-    ///     original
-    ///     holds the term it renders wrongly
+    /// @param source the original with its language, when there is one: then a rendering counts only where
+    ///     the original holds the term it renders wrongly
     public List<TermFinding> findForbidden(String text, LanguageTag language, @Nullable Original source) {
         Set<Term> inSource = source == null ? Set.of() : forbiddenIn(source);
         List<TermFinding> findings = new ArrayList<>();

@@ -19,8 +19,7 @@ import org.xenia.server.kernel.Workspace;
 import org.xenia.server.kernel.WorkspaceId;
 
 /// Customers who write while the demo runs: first as the script says, then now and then one of them again.
-/// Their
-/// messages are numbered, so that a later start finds what was written and goes on behind it.
+/// Their messages are numbered, so that a later start finds what was written and goes on behind it.
 final class Crowd {
 
     private static final Logger LOG = LoggerFactory.getLogger(Crowd.class);

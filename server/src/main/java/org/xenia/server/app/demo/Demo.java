@@ -20,8 +20,8 @@ import org.xenia.server.kernel.WorkspaceId;
 import org.xenia.server.kernel.database.Transactions;
 
 /// Makes the demo company and sets its crowd going. Staff are hired first; then all that they and their
-/// customers wrote
-/// comes in one transaction, so that a start that is cut short leaves either all of it or nothing.
+/// customers wrote comes in one transaction, so that a start that is cut short leaves either all of it or
+/// nothing.
 @Component
 class Demo implements DemoCompany {
 

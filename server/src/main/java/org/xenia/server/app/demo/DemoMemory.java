@@ -21,8 +21,7 @@ import org.xenia.server.kernel.database.Transactions;
 import org.xenia.server.translation.TranslationArchive;
 
 /// Fills the translation memory and the term base with what the demo's people say, so that all of it is
-/// translated
-/// without any engine.
+/// translated without any engine.
 @Component
 class DemoMemory {
 

@@ -10,9 +10,8 @@ import org.springframework.web.servlet.resource.ResourceResolverChain;
 
 /// Answers addresses inside the console with its one page, which finds its way by the address itself.
 ///
-/// Only a browser that asks for a page gets it: a program that mistypes an address of the API is told so, and
-/// a missing
-/// script is missing.
+/// Only a browser that asks for a page gets it: a program that mistypes an address of the API is told so,
+/// and a missing script is missing.
 final class ConsoleRoutes extends PathResourceResolver {
 
     private static final String PAGE = "index.html";

@@ -15,13 +15,11 @@ import org.xenia.server.kernel.Refusal;
 import org.xenia.server.kernel.http.Problems;
 import org.xenia.server.kernel.settings.Settings;
 
-/// Lets the pages of a channel's origin list call it across origins, and no others. Runs before anything else
-/// looks
-/// at the request: a browser's preflight carries no credentials.
+/// Lets the pages of a channel's origin list call it across origins, and no others. Runs before anything
+/// else looks at the request: a browser's preflight carries no credentials.
 ///
-/// This guards against other sites showing the chat; programs that are no browsers can claim any origin, and
-/// meet
-/// the rate limits instead.
+/// This guards against other sites showing the chat; programs that are no browsers can claim any origin,
+/// and meet the rate limits instead.
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 5)
 class CrossOrigin extends OncePerRequestFilter {

@@ -7,8 +7,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// The sites that may show a chat: `https://shop.example`, `https://*.shop.example` for its sub-domains at
-/// any depth
-/// (not itself), or `*` for all. The server's own pages may always.
+/// any depth (not itself), or `*` for all. The server's own pages may always.
 ///
 /// @param patterns in canonical form
 record Origins(List<String> patterns) {
@@ -21,8 +20,7 @@ record Origins(List<String> patterns) {
     }
 
     /// The canonical form of a pattern that a person typed, or null when it is none: a path, a missing
-    /// scheme, a
-    /// wildcard elsewhere than in front of a domain of two names.
+    /// scheme, a wildcard elsewhere than in front of a domain of two names.
     static @Nullable String canonical(String typed) {
         String text = typed.strip();
         if (text.equals(ANY)) {

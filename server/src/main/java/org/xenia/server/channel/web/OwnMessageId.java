@@ -4,8 +4,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// The identifier that a widget gives a message, and the one under which the message comes in: with the
-/// visitor's in
-/// front, so that nobody can ask for the receipt of somebody else's message by repeating its identifier.
+/// visitor's in front, so that nobody can ask for the receipt of somebody else's message by repeating its
+/// identifier.
 final class OwnMessageId {
 
     private OwnMessageId() {}

@@ -30,8 +30,7 @@ record SignedIdentity(
     private static final int MAX_CLAIM = 254;
 
     /// Checks a token. Only HS256 is taken, whatever the header asks for; an expiry is needed, for a token
-    /// without
-    /// one that leaks would hold for ever.
+    /// without one that leaks would hold for ever.
     ///
     /// @throws Refusal `identity_invalid` or `identity_expired`
     static SignedIdentity verify(String token, @Nullable Secret secret, Instant now) {

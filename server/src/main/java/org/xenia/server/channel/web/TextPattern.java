@@ -5,8 +5,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /// What can be wrong with an ICU message that a company writes for the widget, whose formatter knows plain
-/// arguments
-/// and plurals.
+/// arguments and plurals.
 final class TextPattern {
 
     private TextPattern() {}

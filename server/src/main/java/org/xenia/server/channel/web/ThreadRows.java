@@ -12,14 +12,12 @@ import org.springframework.stereotype.Component;
 import org.xenia.server.kernel.database.StoredText;
 
 /// Reads the messages of a customer on a channel, in one thread over all their conversations there. Every
-/// method
-/// takes part in the caller's transaction.
+/// method takes part in the caller's transaction.
 @Component
 class ThreadRows {
 
     /// A conversation never holds as many messages; numbers of conversations leave room for nine thousand
-    /// million
-    /// within what a browser counts exactly.
+    /// million within what a browser counts exactly.
     private static final long WIDTH = 1_000_000;
 
     private static final String SELECT = """

@@ -51,9 +51,8 @@ class VisitorThread {
         return customer == null ? null : customer.id();
     }
 
-    /// Messages after a position, or the newest ones before one; always oldest first. `next` says that there
-    /// are
-    /// more in that direction.
+    /// Messages after a position, or the newest ones before one; always oldest first. `next` says that
+    /// there are more in that direction.
     Page<ThreadMessage> list(WebChannel channel, Visitor visitor, @Nullable Long after, long before, int limit) {
         return transactions.call(() -> {
             UUID customer = customer(visitor);

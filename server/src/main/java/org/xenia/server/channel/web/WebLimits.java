@@ -46,9 +46,9 @@ class WebLimits {
         limits.take(limit, visitor.toString());
     }
 
-    /// Many people may stand behind one address, so these are wide. This machine itself is not limited: what
-    /// comes
-    /// from it is a proxy that was not declared, behind which everybody has one address, or a measurement.
+    /// Many people may stand behind one address, so these are wide. This machine itself is not limited:
+    /// what comes from it is a proxy that was not declared, behind which everybody has one address, or a
+    /// measurement.
     private void ofAddress(Limit limit, HttpServletRequest request) {
         if (!local(request.getRemoteAddr())) {
             limits.take(limit, request.getRemoteAddr());

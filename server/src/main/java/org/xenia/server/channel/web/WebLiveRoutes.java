@@ -28,8 +28,7 @@ import org.xenia.server.kernel.http.EventStream.Shown;
 /// The line by which a visitor sees at once what happens in their chat.
 ///
 /// It always begins now: a widget fetches the messages it missed, which reads the visitor's own and not the
-/// log of
-/// the whole workspace.
+/// log of the whole workspace.
 @RestController
 class WebLiveRoutes {
 

@@ -89,8 +89,8 @@ class WebSessions {
     }
 
     /// The person whom the company's server names: known by its identifier, else by a proven address, else
-    /// whoever
-    /// wrote from this browser, else somebody new. An address that somebody only claimed leads to nobody.
+    /// whoever wrote from this browser, else somebody new. An address that somebody only claimed leads to
+    /// nobody.
     private UUID customerOf(Visitor visitor, SignedIdentity identity, Visit visit) {
         CustomerIdentity external = external(identity.subject());
         UUID known = find(external);

@@ -15,8 +15,7 @@ import org.xenia.server.kernel.database.Transactions;
 import org.xenia.server.kernel.text.Catalogue;
 
 /// Recognises visitors by the token in their requests. The key in the address says in whose workspace to
-/// look, so a
-/// token of another company is simply unknown.
+/// look, so a token of another company is simply unknown.
 @Component
 class WebVisitors implements CallerSource {
 

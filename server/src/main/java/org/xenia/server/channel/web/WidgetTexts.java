@@ -17,9 +17,8 @@ import org.xenia.server.kernel.Validation;
 import org.xenia.server.kernel.database.Transactions;
 import org.xenia.server.kernel.http.Among;
 
-/// The widget's words for one channel: the company's own before the shipped ones, in the language that suits
-/// the
-/// visitor best.
+/// The widget's words for one channel: the company's own before the shipped ones, in the language that
+/// suits the visitor best.
 @Component
 class WidgetTexts {
 

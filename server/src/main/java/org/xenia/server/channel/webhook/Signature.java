@@ -8,8 +8,8 @@ import javax.crypto.spec.SecretKeySpec;
 import org.xenia.server.kernel.settings.Secret;
 
 /// Signs what is posted: HMAC-SHA256 (RFC 2104) over the time stamp, a full stop and the body. The receiver
-/// computes the
-/// same, compares in constant time, and refuses time stamps that are more than five minutes old.
+/// computes the same, compares in constant time, and refuses time stamps that are more than five minutes
+/// old.
 final class Signature {
 
     private Signature() {}

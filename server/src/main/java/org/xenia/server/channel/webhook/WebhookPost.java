@@ -20,9 +20,8 @@ import org.xenia.server.channel.delivery.RetryAfter;
 import org.xenia.server.channel.program.ProgramChannels.Target;
 import org.xenia.server.kernel.http.OutgoingAddress;
 
-/// Makes one signed post and tells what came of it. Redirects are not followed: where a webhook lives is for
-/// the
-/// administrator to say.
+/// Makes one signed post and tells what came of it. Redirects are not followed: where a webhook lives is
+/// for the administrator to say.
 @Component
 class WebhookPost {
 

@@ -104,9 +104,8 @@ public class StaffStore {
                 .update();
     }
 
-    /// True when the person is the only active administrator. Locks them all: two who step down at once must
-    /// wait
-    /// for each other, else nobody is left.
+    /// True when the person is the only active administrator. Locks them all: two who step down at once
+    /// must wait for each other, else nobody is left.
     public boolean isLastAdministrator(UUID id) {
         List<UUID> administrators = jdbc.sql(
                         "select id from identity.staff where active and role = 'administrator' order by id for update")

@@ -54,9 +54,8 @@ public class KnownCallers {
         entries.values().removeIf(entry -> entry.workspace().equals(workspace));
     }
 
-    /// Forgets everybody of a workspace, and has a caller of it whose rights changed or ended show again who
-    /// they are
-    /// wherever they watch.
+    /// Forgets everybody of a workspace, and has a caller of it whose rights changed or ended show again
+    /// who they are wherever they watch.
     ///
     /// @param caller the member of staff or the token
     public void dismiss(WorkspaceId workspace, UUID caller) {

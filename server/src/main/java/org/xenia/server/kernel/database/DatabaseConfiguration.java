@@ -10,9 +10,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 
-/// Wires the database: takes the started and migrated one, and opens the pool as
-/// the role
-/// that owns nothing and is therefore held by row-level security.
+/// Wires the database: takes the started and migrated one, and opens the pool as the role that owns nothing
+/// and is therefore held by row-level security.
 @Configuration(proxyBeanMethods = false)
 class DatabaseConfiguration {
 

@@ -9,8 +9,7 @@ import org.xenia.server.kernel.settings.Secret;
 import org.xenia.server.kernel.settings.Settings;
 
 /// Brings the database up and its schemas up to date, in a thread of its own while the rest of the
-/// application starts:
-/// that saves about the time PostgreSQL takes.
+/// application starts: that saves about the time PostgreSQL takes.
 public final class DatabaseStart implements AutoCloseable {
 
     private final FutureTask<RunningDatabase> task;

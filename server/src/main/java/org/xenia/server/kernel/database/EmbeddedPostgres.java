@@ -12,12 +12,10 @@ import org.slf4j.LoggerFactory;
 /// A PostgreSQL of our own as a child process: fsync on, password, loopback only, ICU collation, data
 /// checksums.
 ///
-/// The binaries come from an artefact meant for tests; only the binaries are used, never its launcher, which
-/// runs
-/// without fsync and without passwords. After `kill -9` of this process the database goes on alone; the next
-/// start
-/// stops it and starts its own, and PostgreSQL recovers what was committed. When the database alone is killed it
-/// is started again on the same port.
+/// The binaries come from an artefact meant for tests; only the binaries are used, never its launcher,
+/// which runs without fsync and without passwords. After `kill -9` of this process the database goes on
+/// alone; the next start stops it and starts its own, and PostgreSQL recovers what was committed. When the
+/// database alone is killed it is started again on the same port.
 public final class EmbeddedPostgres implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedPostgres.class);

@@ -4,10 +4,8 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
-/// Brings every module's schema up to date, floor by floor. Each module has its own schema, its own numbered
-/// files
-/// under
-/// `db/MODULE` and its own history table, and writes in no other.
+/// Brings every module's schema up to date, floor by floor. Each module has its own schema, its own
+/// numbered files under `db/MODULE` and its own history table, and writes in no other.
 public final class Migrations {
 
     /// The modules that own tables, lowest floor first: later ones may refer to tables of earlier ones.

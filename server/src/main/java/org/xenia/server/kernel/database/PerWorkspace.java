@@ -9,9 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.xenia.server.kernel.Workspace;
 import org.xenia.server.kernel.WorkspaceId;
 
-/// Something costly that is made once for each workspace and kept until its revision moves. A change made on
-/// this node
-/// shows at once, one made on another node within two seconds.
+/// Something costly that is made once for each workspace and kept until its revision moves. A change made
+/// on this node shows at once, one made on another node within two seconds.
 public final class PerWorkspace<T> {
 
     private static final Duration TRUSTED = Duration.ofSeconds(2);

@@ -4,8 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /// How the embedded server runs: safe first, then small. What is not named keeps PostgreSQL's own default;
-/// fsync,
-/// full_page_writes and synchronous_commit are named so that nobody has to look them up.
+/// fsync, full_page_writes and synchronous_commit are named so that nobody has to look them up.
 final class PostgresOptions {
 
     private PostgresOptions() {}

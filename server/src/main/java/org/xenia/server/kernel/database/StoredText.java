@@ -3,10 +3,8 @@ package org.xenia.server.kernel.database;
 import org.jspecify.annotations.Nullable;
 
 /// Lets any Java string live in a `text` column and come back unchanged. PostgreSQL refuses NUL, and UTF-8
-/// has no
-/// form for a surrogate without its partner; both occur in what customers paste. Such a character is stored
-/// as U+001A
-/// (SUBSTITUTE, which nobody types) and four hexadecimal digits, and so is U+001A itself.
+/// has no form for a surrogate without its partner; both occur in what customers paste. Such a character is
+/// stored as U+001A (SUBSTITUTE, which nobody types) and four hexadecimal digits, and so is U+001A itself.
 public final class StoredText {
 
     private static final char ESCAPE = '\u001A';

@@ -11,10 +11,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.xenia.server.kernel.Workspace;
 import org.xenia.server.kernel.WorkspaceId;
 
-/// Runs work in database transactions. Calls inside an open transaction join it. All access to tables happens
-/// in
-/// here:
-/// outside of a transaction row-level security shows no rows.
+/// Runs work in database transactions. Calls inside an open transaction join it. All access to tables
+/// happens in here: outside of a transaction row-level security shows no rows.
 public final class Transactions {
 
     private final TransactionTemplate joining;
@@ -57,10 +55,9 @@ public final class Transactions {
         });
     }
 
-    /// Runs work of the house itself, which sees every workspace in the tables that allow it: readers of the
-    /// event
-    /// log, sign-in by address, look-up of a token. Use it to find out whose a thing is, then work in
-    /// that workspace.
+    /// Runs work of the house itself, which sees every workspace in the tables that allow it: readers of
+    /// the event log, sign-in by address, look-up of a token. Use it to find out whose a thing is, then
+    /// work in that workspace.
     public <T extends @Nullable Object> T acrossWorkspaces(Supplier<T> work) {
         return run(fresh, () -> {
             jdbc.sql("set local role xenia_house").update();

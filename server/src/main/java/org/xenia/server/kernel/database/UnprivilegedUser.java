@@ -8,12 +8,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// PostgreSQL refuses to run as root, and containers often are root. As root it is put into a user namespace,
-/// where
-/// it
-/// is nobody yet reaches our files; where namespaces are forbidden it is started as the user `nobody`, who is
-/// then
-/// given the files.
+/// PostgreSQL refuses to run as root, and containers often are root. As root it is put into a user
+/// namespace, where it is nobody yet reaches our files; where namespaces are forbidden it is started as the
+/// user `nobody`, who is then given the files.
 enum UnprivilegedUser {
     /// We are not root: nothing to do.
     SAME(""),

@@ -12,9 +12,9 @@ import org.springframework.transaction.TransactionDefinition;
 import org.xenia.server.kernel.Workspace;
 import org.xenia.server.kernel.WorkspaceId;
 
-/// The one place where the database learns for which workspace it works: every transaction that begins tells
-/// it. Row
-/// level security then shows and takes only that workspace's rows; without a workspace it shows none.
+/// The one place where the database learns for which workspace it works: every transaction that begins
+/// tells it. Row level security then shows and takes only that workspace's rows; without a workspace it
+/// shows none.
 final class WorkspaceBinding extends JdbcTransactionManager {
 
     @Serial

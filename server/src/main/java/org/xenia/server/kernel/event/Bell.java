@@ -23,10 +23,8 @@ import org.xenia.server.kernel.database.RunningDatabase;
 /// Wakes the readers of the event log, on this node at once and on the others by `NOTIFY`.
 ///
 /// Writers never notify in their own transaction: PostgreSQL would then make all commits queue behind one
-/// lock. One
-/// connection of the bell's own rings for all writers of the node, at most every 20 ms. It also carries
-/// signals that
-/// are worth nothing a moment later, such as "is typing".
+/// lock. One connection of the bell's own rings for all writers of the node, at most every 20 ms. It also
+/// carries signals that are worth nothing a moment later, such as "is typing".
 @Component
 public class Bell implements SmartLifecycle {
 

@@ -4,10 +4,9 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// A fact in the past tense. Each module groups its own in one sealed interface of records that extends this;
-/// the
-/// type
-/// by which the log and the API know a record is made from its name: `MessageReceived` is `message.received`.
+/// A fact in the past tense. Each module groups its own in one sealed interface of records that extends
+/// this; the type by which the log and the API know a record is made from its name: `MessageReceived` is
+/// `message.received`.
 public interface Event {
 
     /// The types of a record, or of all records of a sealed family.

@@ -15,8 +15,7 @@ import org.xenia.server.kernel.database.Json;
 import org.xenia.server.kernel.database.Transactions;
 
 /// The one list of all that happened. Facts are appended in the transaction that made them true; everything
-/// that
-/// happens afterwards follows the log.
+/// that happens afterwards follows the log.
 @Component
 public class EventLog {
 

@@ -2,14 +2,11 @@ package org.xenia.server.kernel.event;
 
 import java.util.Set;
 
-/// Something that follows the event log with a position of its own. One node of the installation runs it at a
-/// time;
-/// it sees every event once and in order, and its effect commits together with its position.
+/// Something that follows the event log with a position of its own. One node of the installation runs it at
+/// a time; it sees every event once and in order, and its effect commits together with its position.
 ///
-/// It must be quick, since it holds a transaction: slow work (an engine on the network) is written down as a
-/// task
-/// here
-/// and done elsewhere.
+/// It must be quick, since it holds a transaction: slow work (an engine on the network) is written down as
+/// a task here and done elsewhere.
 public interface EventReader {
 
     /// A name that never changes: the position is kept under it.
@@ -18,7 +15,7 @@ public interface EventReader {
     /// The facts that it follows: records, or sealed families of them. It is told of no others.
     Set<Class<? extends Event>> interests();
 
-    /// Takes one event, in a transaction bound to the event's workspace. An
-    /// exception rolls back; after several tries the event becomes a dead letter and the reader goes on.
+    /// Takes one event, in a transaction bound to the event's workspace. An exception rolls back; after
+    /// several tries the event becomes a dead letter and the reader goes on.
     void read(LoggedEvent event);
 }

@@ -66,8 +66,7 @@ public class LiveFeed implements SmartLifecycle {
     }
 
     /// Ends the streams of a caller whose rights changed, on this node at once and on the others as soon as
-    /// they
-    /// hear of it. Whoever may still watch comes back, shows who they are and misses nothing.
+    /// they hear of it. Whoever may still watch comes back, shows who they are and misses nothing.
     ///
     /// @param caller the member of staff or the token
     public void dismiss(UUID caller) {

@@ -8,9 +8,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// One watcher of the live feed. It queues what comes until it is taken; one who does not keep up is told to
-/// start
-/// again from the last position, since the log still has everything.
+/// One watcher of the live feed. It queues what comes until it is taken; one who does not keep up is told
+/// to start again from the last position, since the log still has everything.
 public final class LiveSubscription implements AutoCloseable {
 
     private static final int CAPACITY = 2_000;
@@ -50,8 +49,7 @@ public final class LiveSubscription implements AutoCloseable {
     }
 
     /// True when nothing more comes: the server stops, the watcher fell too far behind, or must show again
-    /// who they
-    /// are.
+    /// who they are.
     public boolean ended() {
         return ended;
     }

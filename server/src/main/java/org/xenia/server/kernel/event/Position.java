@@ -1,8 +1,7 @@
 package org.xenia.server.kernel.event;
 
 /// A place in the event log. Positions order first by transaction, then by number: a number alone would not
-/// do, since
-/// a transaction with a lower number can commit later.
+/// do, since a transaction with a lower number can commit later.
 ///
 /// @param transaction PostgreSQL's 64-bit transaction number
 /// @param number of the event

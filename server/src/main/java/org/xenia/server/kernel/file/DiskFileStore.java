@@ -11,9 +11,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 import org.xenia.server.kernel.WorkspaceId;
 
-/// Files on disk under `files` of the data directory. A file is written beside its place, forced to disk and
-/// then
-/// moved there, so that a crash leaves either all of it or nothing.
+/// Files on disk under `files` of the data directory. A file is written beside its place, forced to disk
+/// and then moved there, so that a crash leaves either all of it or nothing.
 class DiskFileStore implements FileStore {
 
     private final Path root;

@@ -15,8 +15,7 @@ import org.xenia.server.kernel.CommonRefusal;
 import org.xenia.server.kernel.Refusal;
 
 /// Hands a file to a browser so that it can do no harm there: pictures are shown, everything else is
-/// downloaded, and
-/// nothing of it runs.
+/// downloaded, and nothing of it runs.
 @Component
 public class FileAnswer {
 

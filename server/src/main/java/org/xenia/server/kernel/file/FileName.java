@@ -1,8 +1,7 @@
 package org.xenia.server.kernel.file;
 
 /// Makes the names of files harmless: no path, no control characters, and none of the marks that turn the
-/// writing
-/// direction and with which a program passes for a PDF.
+/// writing direction and with which a program passes for a PDF.
 final class FileName {
 
     private static final int MAX = 150;

@@ -6,8 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /// Tells the type of a file by its first bytes; what the sender claims is never believed. Types that a
-/// browser would
-/// run as part of a page are named as plain bytes.
+/// browser would run as part of a page are named as plain bytes.
 final class FileType {
 
     /// Bytes of nothing in particular.

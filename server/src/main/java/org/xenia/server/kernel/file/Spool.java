@@ -12,6 +12,8 @@ import org.xenia.server.kernel.Refusal;
 ///
 /// @param start its first bytes, enough to tell its type
 /// @param size in bytes
+// Handed on and never changed or compared.
+@SuppressWarnings("ArrayRecordComponent")
 record Spool(Path path, byte[] start, long size) implements AutoCloseable {
 
     /// The longest file in bytes, whatever brought it. Channels may take less.

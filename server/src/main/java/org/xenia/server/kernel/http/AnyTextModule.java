@@ -7,8 +7,8 @@ import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.module.SimpleModule;
 
 /// Writes every string as JSON, also one with half a surrogate pair, which UTF-8 cannot hold: such a string
-/// is written
-/// with escapes, so that it reaches the other side unchanged instead of failing the whole answer.
+/// is written with escapes, so that it reaches the other side unchanged instead of failing the whole
+/// answer.
 public final class AnyTextModule extends SimpleModule {
 
     @Serial

@@ -10,9 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.xenia.server.kernel.Refusal;
 
 /// Where a list goes on: the sort values of the last item shown. Opaque to clients; a page is found by them
-/// through
-/// an
-/// index, however deep it lies.
+/// through an index, however deep it lies.
 ///
 /// @param values in the order of the sort
 public record Cursor(List<String> values) {

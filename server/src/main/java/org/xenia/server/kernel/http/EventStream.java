@@ -16,9 +16,8 @@ import org.xenia.server.kernel.event.LiveSubscription.Item;
 import org.xenia.server.kernel.event.LoggedEvent;
 import org.xenia.server.kernel.event.Position;
 
-/// Writes events to a browser as server-sent events, first those it missed, then live, in order and without a
-/// gap:
-/// the subscription is open before the log is read, and what both have is sent once.
+/// Writes events to a browser as server-sent events, first those it missed, then live, in order and without
+/// a gap: the subscription is open before the log is read, and what both have is sent once.
 @Component
 public class EventStream {
 
@@ -29,8 +28,7 @@ public class EventStream {
     private static final int PACKET = 64 * 1024;
 
     /// After which a watcher has to come back and show again who they are: nothing tells when a token or
-    /// session
-    /// runs out.
+    /// session runs out.
     private static final Duration LONGEST = Duration.ofHours(1);
 
     private final EventLog log;

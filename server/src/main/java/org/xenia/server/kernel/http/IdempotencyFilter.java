@@ -18,10 +18,8 @@ import org.xenia.server.kernel.CommonRefusal;
 import org.xenia.server.kernel.Refusal;
 
 /// Answers a request that carries an `Idempotency-Key` once: the same request again gets the first answer
-/// again, a
-/// different one under the same key is refused. Failures of ours (5xx) and "too many" (429) are not kept, so
-/// that
-/// they can be tried again.
+/// again, a different one under the same key is refused. Failures of ours (5xx) and "too many" (429) are
+/// not kept, so that they can be tried again.
 ///
 /// Runs after the caller is known; the identity module's filters come first.
 @Component

@@ -7,8 +7,7 @@ import org.springframework.stereotype.Component;
 import org.xenia.server.kernel.database.Transactions;
 
 /// The rows behind idempotency keys. A key is claimed before the work and answered after it; a claim whose
-/// process
-/// died is free again after a minute, an answer is kept for a day.
+/// process died is free again after a minute, an answer is kept for a day.
 @Component
 class IdempotentAnswers {
 

@@ -14,16 +14,12 @@ import org.xenia.server.kernel.Validation;
 import org.xenia.server.kernel.settings.Settings;
 
 /// Guards addresses that users set and the server calls (webhooks, translation engines), so that nobody can
-/// make it
-/// knock at doors inside the network it stands in.
+/// make it knock at doors inside the network it stands in.
 ///
 /// Check twice: with [#read] when the address is set, which names the field at fault, and with [#require]
-/// right before
-/// every call, since a name may point elsewhere by then. Callers must not follow redirects by themselves;
-/// each new
-/// address has to pass [#require] again. The Java runtime keeps what a name resolved to for some seconds, so
-/// that the
-/// connection which follows goes where the check looked.
+/// right before every call, since a name may point elsewhere by then. Callers must not follow redirects by
+/// themselves; each new address has to pass [#require] again. The Java runtime keeps what a name resolved
+/// to for some seconds, so that the connection which follows goes where the check looked.
 @Component
 public class OutgoingAddress {
 
@@ -76,9 +72,8 @@ public class OutgoingAddress {
         }
     }
 
-    /// Reads an address from a request; null when it is absent or wrong, and then the error is noted. A name
-    /// that
-    /// does not resolve at the moment passes: it is looked at again before every call.
+    /// Reads an address from a request; null when it is absent or wrong, and then the error is noted. A
+    /// name that does not resolve at the moment passes: it is looked at again before every call.
     public @Nullable URI read(Validation validation, String pointer, @Nullable String text) {
         if (text == null || text.isBlank()) {
             return null;

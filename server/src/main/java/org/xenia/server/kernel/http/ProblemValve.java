@@ -14,9 +14,8 @@ import org.springframework.stereotype.Component;
 import org.xenia.server.kernel.CommonRefusal;
 import org.xenia.server.kernel.Refusal;
 
-/// Answers what the web server itself refuses before any filter sees it, such as an address with `%00` in it,
-/// as
-/// a problem document like everything else.
+/// Answers what the web server itself refuses before any filter sees it, such as an address with `%00` in
+/// it, as a problem document like everything else.
 @Component
 class ProblemValve extends ErrorReportValve
         implements WebServerFactoryCustomizer<TomcatServletWebServerFactory>, Ordered {

@@ -19,9 +19,7 @@ import org.xenia.server.kernel.text.Catalogue;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Turns whatever stopped a request into a problem document in the caller's language. Refusals say what is
-/// wrong;
-/// bugs
-/// are logged and say only that something failed.
+/// wrong; bugs are logged and say only that something failed.
 @Component
 public class Problems {
 

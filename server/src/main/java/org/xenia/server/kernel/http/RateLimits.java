@@ -10,8 +10,7 @@ import org.xenia.server.kernel.CommonRefusal;
 import org.xenia.server.kernel.Refusal;
 
 /// Token buckets by name and key: so many at once, refilled evenly. Kept in memory: each node limits for
-/// itself, and a
-/// restart forgives.
+/// itself, and a restart forgives.
 @Component
 public class RateLimits {
 

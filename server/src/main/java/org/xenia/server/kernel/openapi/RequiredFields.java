@@ -19,11 +19,9 @@ import org.springframework.stereotype.Component;
 import org.xenia.server.kernel.http.Among;
 import org.xenia.server.kernel.http.Needed;
 
-/// Says of every field whether it is always there, from what the records say themselves: a component that is
-/// not
-/// `@Nullable` always is. What may be null is left out of an answer or written as null, as its record says;
-/// in a
-/// request it may be left out.
+/// Says of every field whether it is always there, from what the records say themselves: a component that
+/// is not `@Nullable` always is. What may be null is left out of an answer or written as null, as its
+/// record says; in a request it may be left out.
 // The library's own schemas are raw.
 @SuppressWarnings({"unchecked", "rawtypes"})
 @Component

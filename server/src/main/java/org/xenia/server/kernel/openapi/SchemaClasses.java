@@ -15,9 +15,8 @@ import org.springframework.stereotype.Component;
 import org.xenia.language.LanguageTag;
 import tools.jackson.databind.JsonNode;
 
-/// Remembers which record every schema was made of, and knows the types that are written otherwise than they
-/// are
-/// built.
+/// Remembers which record every schema was made of, and knows the types that are written otherwise than
+/// they are built.
 @Component
 class SchemaClasses implements ModelConverter {
 

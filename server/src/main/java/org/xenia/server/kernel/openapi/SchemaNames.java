@@ -3,8 +3,7 @@ package org.xenia.server.kernel.openapi;
 import io.swagger.v3.core.jackson.TypeNameResolver;
 
 /// Names records as people would: `EngineView.Health` is `EngineViewHealth`, what belongs to `TeamRoutes`
-/// does not
-/// mention routes, and `ChannelRoutes.ChannelOut` does not say channel twice.
+/// does not mention routes, and `ChannelRoutes.ChannelOut` does not say channel twice.
 final class SchemaNames extends TypeNameResolver {
 
     @Override

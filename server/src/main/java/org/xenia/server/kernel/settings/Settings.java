@@ -4,10 +4,8 @@ import java.net.URI;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/// What the operator may set about the process as a whole. Everything about the company is set in the console
-/// and
-/// lives
-/// in the database.
+/// What the operator may set about the process as a whole. Everything about the company is set in the
+/// console and lives in the database.
 ///
 /// @param host address to listen on
 /// @param port port to listen on; 0 picks a free one

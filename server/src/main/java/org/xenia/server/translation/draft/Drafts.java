@@ -83,8 +83,7 @@ public class Drafts {
     }
 
     /// The draft in the customer's language; its status is `ready` when all of it could be translated. What
-    /// was shown a
-    /// moment ago is what is sent: engines may answer differently the second time.
+    /// was shown a moment ago is what is sent: engines may answer differently the second time.
     public MessageTranslation translate(Draft draft) {
         MessageTranslation before = shown.find(draft);
         if (before != null) {

@@ -11,8 +11,7 @@ import org.xenia.server.kernel.Workspace;
 import org.xenia.server.kernel.WorkspaceId;
 
 /// The translations of drafts that authors were shown a moment ago, so that what is sent can be told from
-/// what was
-/// changed. Kept in memory: one that is lost is made again, or counts as changed.
+/// what was changed. Kept in memory: one that is lost is made again, or counts as changed.
 @Component
 class ShownDrafts {
 

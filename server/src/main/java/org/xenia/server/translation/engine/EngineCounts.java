@@ -22,8 +22,8 @@ import org.xenia.server.kernel.WorkspaceId;
 import org.xenia.server.kernel.database.Transactions;
 
 /// Counts what engines are asked, for the metrics at once and for the engine's row every few seconds: a row
-/// written with
-/// every request would be the busiest of the database. A crash loses the counts of those seconds, nothing else.
+/// written with every request would be the busiest of the database. A crash loses the counts of those
+/// seconds, nothing else.
 @Component
 class EngineCounts implements SmartLifecycle {
 

@@ -12,9 +12,8 @@ import org.xenia.language.translate.engine.PairSupport;
 import org.xenia.language.translate.engine.Refusal;
 import org.xenia.server.kernel.http.OutgoingAddress;
 
-/// An engine under the rules of the house: the workspace's name for it, the pairs it is allowed, its address
-/// looked at
-/// before every call, and each call counted.
+/// An engine under the rules of the house: the workspace's name for it, the pairs it is allowed, its
+/// address looked at before every call, and each call counted.
 final class HouseEngine implements Engine {
 
     private final Engine engine;

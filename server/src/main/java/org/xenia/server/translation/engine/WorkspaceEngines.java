@@ -53,9 +53,8 @@ public class WorkspaceEngines {
         sets.changed();
     }
 
-    /// Gives a workspace the Apertium of this machine, once: switched off or removed it stays so. Takes part
-    /// in the
-    /// caller's transaction.
+    /// Gives a workspace the Apertium of this machine, once: switched off or removed it stays so. Takes
+    /// part in the caller's transaction.
     void offerApertium() {
         if (store.offered(EngineKind.APERTIUM)
                 || apertium.find().isEmpty()

@@ -22,9 +22,8 @@ import org.xenia.language.translate.memory.SegmentKey;
 import org.xenia.language.translate.terms.TermBase;
 import org.xenia.server.kernel.database.Transactions;
 
-/// The translation memory of the current workspace. The database finds a handful of candidates; the language
-/// library
-/// judges and adapts them.
+/// The translation memory of the current workspace. The database finds a handful of candidates; the
+/// language library judges and adapts them.
 @Component
 public class WorkspaceMemory implements Memory {
 
@@ -74,8 +73,8 @@ public class WorkspaceMemory implements Memory {
     }
 
     /// Learns from a translation that a person wrote or saw and sent: sentence by sentence where both texts
-    /// have as many,
-    /// else as a whole. What contradicts its original is not learnt. Takes part in the caller's transaction.
+    /// have as many, else as a whole. What contradicts its original is not learnt. Takes part in the
+    /// caller's transaction.
     ///
     /// @param author who stands for it
     public void learn(

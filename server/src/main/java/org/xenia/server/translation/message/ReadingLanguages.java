@@ -13,9 +13,8 @@ import org.xenia.server.identity.StaffDirectory;
 import org.xenia.server.kernel.Workspace;
 import org.xenia.server.kernel.WorkspaceId;
 
-/// The languages in which the staff of a workspace read, each once: a reader of Mexican Spanish reads what is
-/// written for
-/// Spain.
+/// The languages in which the staff of a workspace read, each once: a reader of Mexican Spanish reads what
+/// is written for Spain.
 @Component
 class ReadingLanguages {
 

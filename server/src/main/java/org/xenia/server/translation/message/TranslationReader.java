@@ -16,8 +16,7 @@ import org.xenia.server.translation.TranslationEvent.EngineChanged;
 import org.xenia.server.translation.TranslationEvent.EngineRecovered;
 
 /// Plans the translations that readers need once the language of a customer's message is known, and again
-/// when it is
-/// corrected. When an engine comes or comes back, what failed before is tried again.
+/// when it is corrected. When an engine comes or comes back, what failed before is tried again.
 @Component
 class TranslationReader implements EventReader {
 

@@ -9,15 +9,13 @@ import org.xenia.language.LanguageTag;
 import org.xenia.server.kernel.WorkspaceId;
 import org.xenia.server.kernel.database.Transactions;
 
-/// The durable queue of translations to be made. Apart from [#dueWorkspaces], every method takes part in the
-/// caller's
-/// transaction.
+/// The durable queue of translations to be made. Apart from [#dueWorkspaces], every method takes part in
+/// the caller's transaction.
 @Component
 class TranslationTasks {
 
-    /// Longer than the slowest walk through all engines, short enough that nobody waits long for the work of
-    /// a node that
-    /// died.
+    /// Longer than the slowest walk through all engines, short enough that nobody waits long for the work
+    /// of a node that died.
     static final Duration LEASE = Duration.ofSeconds(90);
 
     private static final String PLAN = """

@@ -18,8 +18,8 @@ import org.xenia.server.kernel.database.Transactions;
 import org.xenia.server.translation.message.TranslationTasks.Taken;
 
 /// Hands translation tasks to workers: so many at once on this node, and no workspace gets them all. Woken
-/// when a task is
-/// written on this node; looks by itself every second for those of others and those whose time has come.
+/// when a task is written on this node; looks by itself every second for those of others and those whose
+/// time has come.
 @Component
 class TranslationWorkers implements SmartLifecycle {
 

@@ -17,8 +17,7 @@ import org.xenia.server.kernel.database.Transactions;
 import org.xenia.server.translation.engine.EngineSet;
 
 /// Writes down what left the house for engines outside: which engine, where, on what ground, how much, and
-/// what was
-/// masked before. Never the text.
+/// what was masked before. Never the text.
 @Component
 public class TransferLog {
 
@@ -59,8 +58,7 @@ public class TransferLog {
             @Nullable UUID conversation) {}
 
     /// Writes down transfers made for a conversation, in a transaction of its own: what left has left,
-    /// whatever becomes of
-    /// the translation.
+    /// whatever becomes of the translation.
     public void record(Collection<Transfer> transfers, EngineSet engines, @Nullable UUID conversation) {
         if (!transfers.isEmpty()) {
             transactions.run(() -> transfers.forEach(transfer -> insert(transfer, engines, conversation)));

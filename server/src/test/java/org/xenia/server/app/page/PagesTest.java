@@ -10,9 +10,8 @@ import org.xenia.server.TestAnswer;
 import org.xenia.server.TestBrowser;
 import org.xenia.server.TestServer;
 
-/// The pages as a browser asks for them. What npm builds is there under `./xenia test`; without it the tests
-/// of its
-/// content are passed over.
+/// The pages as a browser asks for them. What npm builds is there under `./xenia test`; without it the
+/// tests of its content are passed over.
 class PagesTest {
 
     @ParameterizedTest

@@ -20,9 +20,8 @@ import javax.crypto.spec.SecretKeySpec;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// A program that receives webhooks as our documentation tells programs to: it verifies the signature in its
-/// own
-/// words, refuses what is old, and answers as it is told. It can hang, and it can be away.
+/// A program that receives webhooks as our documentation tells programs to: it verifies the signature in
+/// its own words, refuses what is old, and answers as it is told. It can hang, and it can be away.
 final class Receiver implements AutoCloseable {
 
     private static final Duration OLDEST = Duration.ofMinutes(5);

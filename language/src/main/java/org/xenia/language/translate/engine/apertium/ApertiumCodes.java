@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.xenia.language.LanguageTag;
 
 /// Apertium's codes for languages: ISO 639-3 or 639-1, with a region or variety after an underscore (`spa`,
-/// `por_BR`,
-/// `cat_valencia`).
+/// `por_BR`, `cat_valencia`).
 public final class ApertiumCodes {
 
     private static final Map<String, String> SHORT_BY_LONG = Stream.of(ULocale.getISOLanguages())

@@ -20,8 +20,7 @@ import org.xenia.language.translate.engine.Refusal;
 /// Apertium as processes of this machine. Text never leaves the house.
 ///
 /// Directions that can be kept running are; the others, and any text on which a running pipeline breaks, go
-/// through
-/// one run of the `apertium` command.
+/// through one run of the `apertium` command.
 public final class ApertiumEngine implements Engine {
 
     private static final int PIPELINES_PER_DIRECTION = 2;

@@ -11,8 +11,7 @@ import java.util.Set;
 /// The recipe of a direction: the programs of its pipeline, as the language package installs it.
 ///
 /// The programs can be kept running when each takes `-z`, by which it flushes at every NUL. A recipe with a
-/// program
-/// that is not known to take it is run anew for every text.
+/// program that is not known to take it is run anew for every text.
 final class ModeFile {
 
     private static final Set<String> FLUSHING = Set.of(

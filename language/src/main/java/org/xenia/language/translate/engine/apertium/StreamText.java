@@ -5,8 +5,7 @@ import java.util.regex.Pattern;
 /// Text in the stream format of Apertium's programs, and back.
 ///
 /// Brackets hold what is not to be translated ("superblanks"); a backslash frees the characters that have a
-/// meaning.
-/// A text without a mark at its end gets a full stop for the analysis, which is taken away again.
+/// meaning. A text without a mark at its end gets a full stop for the analysis, which is taken away again.
 final class StreamText {
 
     private static final String MEANING = "\\[]{}^$/@<>";
@@ -46,8 +45,7 @@ final class StreamText {
     }
 
     /// Takes away what the encoding and dropped pronouns have left: the last full stop, blanks at the ends,
-    /// doubled
-    /// blanks.
+    /// doubled blanks.
     private static String trimmed(String text, String source) {
         String body = text.strip();
         if (!SENTENCE_END.matcher(source).find() && body.endsWith(".")) {

@@ -10,9 +10,8 @@ import tools.jackson.databind.JsonNode;
 
 /// The languages a service tells, asked once an hour.
 ///
-/// As long as the service has never told, every pair counts as supported: the question itself then brings the
-/// true
-/// reason to light (a wrong key, no connection) instead of a misleading "no engine for this pair".
+/// As long as the service has never told, every pair counts as supported: the question itself then brings
+/// the true reason to light (a wrong key, no connection) instead of a misleading "no engine for this pair".
 final class LanguageList {
 
     private static final Duration FRESH = Duration.ofHours(1);

@@ -46,8 +46,7 @@ public final class WebEngine implements Engine {
     }
 
     /// Microsoft Translator, interface version 3; the base is
-    /// `https://api.cognitive.microsofttranslator.com`, the
-    /// qualifier the region of the account.
+    /// `https://api.cognitive.microsofttranslator.com`, the qualifier the region of the account.
     public static WebEngine microsoft(ServiceSettings settings) {
         return new WebEngine(new MicrosoftDialect(settings), settings);
     }

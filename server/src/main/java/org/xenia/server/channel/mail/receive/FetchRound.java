@@ -22,9 +22,9 @@ import org.xenia.server.kernel.Refusal;
 import org.xenia.server.kernel.database.Transactions;
 import org.xenia.server.kernel.file.FileRefusal;
 
-/// Takes in what is new in a folder, mail by mail. The place moves in the transaction that keeps a mail, so that a
-/// crash
-/// anywhere neither loses nor doubles one; a mail that cannot be taken in is held, and the next one comes.
+/// Takes in what is new in a folder, mail by mail. The place moves in the transaction that keeps a mail, so
+/// that a crash anywhere neither loses nor doubles one; a mail that cannot be taken in is held, and the
+/// next one comes.
 @Component
 class FetchRound {
 
@@ -127,9 +127,8 @@ class FetchRound {
         }
     }
 
-    /// Why it could not be taken in; null when it was. When even holding it fails, the database is at fault or the
-    /// virus
-    /// scanner away, and the same mail comes again.
+    /// Why it could not be taken in; null when it was. When even holding it fails, the database is at fault
+    /// or the virus scanner away, and the same mail comes again.
     private @Nullable HoldReason takeIn(
             UUID channel, MailboxSettings mailbox, FetchPlace place, long uid, byte[] bytes) {
         RuntimeException problem = null;

@@ -14,12 +14,10 @@ import org.xenia.server.channel.mail.thread.SubjectLine;
 import org.xenia.server.channel.mail.thread.ThreadIds;
 import org.xenia.server.kernel.database.StoredText;
 
-/// Finds the conversation to which a mail belongs, by what is hardest to get wrong first: the address that names it,
-/// the
-/// ids of the thread, the number in the subject. It counts only when the sender is the conversation's customer: who
-/// knows
-/// a number must not be able to write into another person's matter. Every method takes part in the caller's
-/// transaction.
+/// Finds the conversation to which a mail belongs, by what is hardest to get wrong first: the address that
+/// names it, the ids of the thread, the number in the subject. It counts only when the sender is the
+/// conversation's customer: who knows a number must not be able to write into another person's matter.
+/// Every method takes part in the caller's transaction.
 @Component
 class ThreadFinder {
 

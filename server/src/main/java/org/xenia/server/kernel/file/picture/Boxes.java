@@ -50,7 +50,7 @@ final class Boxes {
                 size = bytes.getLong(at + 8);
                 header = 16;
             } else if (size == 0) {
-                size = within.to() - at;
+                size = (long) within.to() - at;
             }
             if (size < header || size > within.to() - at) {
                 throw new IndexOutOfBoundsException(at);

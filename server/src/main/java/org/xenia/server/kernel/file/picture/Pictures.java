@@ -26,6 +26,8 @@ public class Pictures {
     /// A picture that may be kept and shown.
     ///
     /// @param preview a small one, as JPEG or PNG; null when none can be made here
+    // Handed on and never changed or compared.
+    @SuppressWarnings("ArrayRecordComponent")
     public record Cleaned(byte[] bytes, byte @Nullable [] preview) {}
 
     /// True for the kinds that can be cleaned here.

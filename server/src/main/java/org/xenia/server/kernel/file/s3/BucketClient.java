@@ -38,6 +38,8 @@ final class BucketClient {
     /// One request about a key.
     ///
     /// @param query unencoded
+    // Handed on and never changed or compared.
+    @SuppressWarnings("ArrayRecordComponent")
     record Call(String method, String key, Map<String, String> query, byte[] body) {
 
         static Call of(String method, String key) {
@@ -52,7 +54,7 @@ final class BucketClient {
         for (int attempt = 1; ; attempt++) {
             try {
                 HttpResponse<InputStream> response = client.send(request(call), BodyHandlers.ofInputStream());
-                if (response.statusCode() < 500 && response.statusCode() != 429 || attempt == TRIES) {
+                if ((response.statusCode() < 500 && response.statusCode() != 429) || attempt == TRIES) {
                     return response;
                 }
                 response.body().close();
