@@ -16,7 +16,9 @@ import styles from '../Settings.module.css';
 const STATUS: Record<string, { name: PlainKey; tone: Tone }> = {
   shipped: { name: 'texts.shipped', tone: 'plain' }, own: { name: 'texts.own', tone: 'good' }, outdated: { name: 'texts.outdated', tone: 'warn' }, missing: { name: 'texts.missing', tone: 'bad' },
 };
-const WIDGET_LANGUAGES = ['ar', 'de', 'en', 'es', 'fr', 'it', 'ja', 'ko', 'nl', 'pl', 'pt-BR', 'ru', 'tr', 'vi', 'zh-Hans', 'zh-Hant'];
+const WIDGET_LANGUAGES = [
+  'ar', 'cs', 'de', 'en', 'es', 'fr', 'he', 'hi', 'id', 'it', 'ja', 'ko', 'nl', 'pl', 'pt-BR', 'ro', 'ru', 'sv', 'th', 'tr', 'uk', 'vi', 'zh-Hans', 'zh-Hant',
+];
 
 /** The widget's texts, one language at a time, beside their source, each with its status. */
 export function Texts({ channel }: { channel: string }) {

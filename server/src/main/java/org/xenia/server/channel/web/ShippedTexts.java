@@ -16,7 +16,7 @@ class ShippedTexts {
     /// The languages of the widget; the first is the source of the others and the fallback.
     static final List<LanguageTag> LANGUAGES = List.of(
                     "en", "es", "pt-BR", "fr", "de", "it", "nl", "pl", "ru", "tr", "ar", "ja", "ko", "zh-Hans",
-                    "zh-Hant", "vi")
+                    "zh-Hant", "vi", "th", "id", "hi", "he", "uk", "cs", "sv", "ro")
             .stream()
             .map(LanguageTag::of)
             .toList();
