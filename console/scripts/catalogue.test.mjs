@@ -8,7 +8,7 @@ import { parse, TYPE } from '@formatjs/icu-messageformat-parser';
 
 const folder = fileURLToPath(new URL('../../catalogue/console/', import.meta.url));
 const sources = fileURLToPath(new URL('../src/', import.meta.url));
-const LANGUAGES = ['en', 'zh-Hans', 'es', 'fr', 'de', 'ja', 'ar'];
+const LANGUAGES = readdirSync(folder).filter((file) => file.endsWith('.json')).map((file) => file.replace('.json', '')).sort();
 const catalogues = Object.fromEntries(LANGUAGES.map((language) => [language, JSON.parse(readFileSync(join(folder, `${language}.json`), 'utf8'))]));
 
 function parts(elements, found = { values: new Set(), tags: new Set(), plurals: [] }) {
@@ -24,8 +24,21 @@ function parts(elements, found = { values: new Set(), tags: new Set(), plurals: 
 const sorted = (set) => [...set].sort();
 const files = (dir) => readdirSync(dir, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? files(join(dir, entry.name)) : [join(dir, entry.name)]));
 
-test('the folder holds exactly the seven languages of the console', () => {
-  assert.deepEqual(readdirSync(folder).sort(), LANGUAGES.map((language) => `${language}.json`).sort());
+test('the folder holds nothing but languages, the seven of the first hour among them', () => {
+  assert.deepEqual(readdirSync(folder).filter((file) => !file.endsWith('.json') || Intl.getCanonicalLocales(file.slice(0, -5))[0] !== file.slice(0, -5)), []);
+  assert.deepEqual(['ar', 'de', 'en', 'es', 'fr', 'ja', 'zh-Hans'].filter((language) => !LANGUAGES.includes(language)), []);
+});
+
+test('every language has the words of Ant Design, names of months, and a stack of fonts for its script', () => {
+  const source = (path) => readFileSync(join(sources, path), 'utf8');
+  const has = (table, tag) => new RegExp(`^  '?${tag}'?: `, 'm').test(table);
+  const [words, months, fonts] = [source('shared/theme/antLocale.ts'), source('shared/ui/calendarLanguages.ts'), source('shared/theme/tokens.css')];
+  for (const language of LANGUAGES) {
+    const { script, language: base } = new Intl.Locale(language).maximize();
+    assert.ok(has(words, language) || has(words, base), `${language}: antLocale.ts`);
+    assert.ok(base === 'en' || has(months, language) || has(months, base), `${language}: calendarLanguages.ts`);
+    assert.ok(/Latn|Cyrl|Grek/.test(script) || fonts.includes(`[lang|='${language}']`) || fonts.includes(`[lang|='${base}']`), `${language}: tokens.css`);
+  }
 });
 
 for (const language of LANGUAGES) {

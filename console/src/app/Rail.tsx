@@ -1,11 +1,12 @@
 import { Dropdown, Tooltip } from 'antd';
-import { Command, Earth, Inbox, Keyboard, LogOut, Settings, UserRound } from 'lucide-react';
+import { Command, Earth, Inbox, Keyboard, LogOut, Rows3, Settings, SunMoon, UserRound } from 'lucide-react';
 import { NavLink, useNavigate } from 'react-router';
 import { useCounts } from '@/shared/data/conversations';
 import { useLeave, useMe } from '@/shared/data/session';
 import { useFormat } from '@/shared/text/format';
 import { useText, useVoice } from '@/shared/text/TextProvider';
 import { usePhone } from '@/shared/theme/media';
+import { setPreference, usePreferences, type Preferences } from '@/shared/theme/preferences';
 import { Avatar } from '@/shared/ui/Avatar';
 import styles from './Rail.module.css';
 
@@ -15,6 +16,7 @@ export function Rail({ onHelp, onCommand }: { onHelp: () => void; onCommand: () 
   const navigate = useNavigate();
   const leave = useLeave();
   const phone = usePhone();
+  const { theme, density } = usePreferences();
   const { direction } = useVoice();
   const format = useFormat();
   const { data: counts } = useCounts();
@@ -22,11 +24,25 @@ export function Rail({ onHelp, onCommand }: { onHelp: () => void; onCommand: () 
   const menu = {
     items: [
       { key: 'profile', icon: <UserRound size={16} />, label: t('rail.profile') },
+      { key: 'theme', icon: <SunMoon size={16} />, label: t('profile.theme'), children: [
+        { key: 'theme system', label: t('profile.theme.system') }, { key: 'theme light', label: t('profile.theme.light') }, { key: 'theme dark', label: t('profile.theme.dark') },
+      ] },
+      { key: 'density', icon: <Rows3 size={16} />, label: t('profile.density'), children: [
+        { key: 'density comfortable', label: t('profile.density.comfortable') }, { key: 'density compact', label: t('profile.density.compact') },
+      ] },
       { key: 'help', icon: <Keyboard size={16} />, label: t('shortcuts.title') },
       { type: 'divider' as const },
       { key: 'leave', icon: <LogOut size={16} className="mirror" />, label: t('rail.signOut') },
     ],
-    onClick: ({ key }: { key: string }) => (key === 'profile' ? navigate('/profile') : key === 'help' ? onHelp() : void leave()),
+    selectable: true, multiple: true, selectedKeys: [`theme ${theme}`, `density ${density}`],
+    onClick: ({ key }: { key: string }) => {
+      const [what, choice] = key.split(' ');
+      if (what === 'theme') setPreference('theme', choice as Preferences['theme']);
+      else if (what === 'density') setPreference('density', choice as Preferences['density']);
+      else if (what === 'profile') void navigate('/profile');
+      else if (what === 'help') onHelp();
+      else void leave();
+    },
   };
   return (
     <nav className={styles.rail} aria-label={t('rail.label')}>

@@ -7,7 +7,7 @@ import styles from './Profile.module.css';
 /** Look and habits of this browser. */
 export function Appearance() {
   const t = useText();
-  const { theme, density, enterSends } = usePreferences();
+  const { theme, density, rising, enterSends } = usePreferences();
   return (
     <section className={styles.card}>
       <h2>{t('profile.appearance')}</h2>
@@ -19,6 +19,10 @@ export function Appearance() {
         <Choice name={t('profile.density')}>
           <Segmented value={density} onChange={(value) => setPreference('density', value as Preferences['density'])}
             options={[{ value: 'comfortable', label: t('profile.density.comfortable') }, { value: 'compact', label: t('profile.density.compact') }]} />
+        </Choice>
+        <Choice name={t('profile.rising')} hint={t('profile.rising.hint')}>
+          <Segmented value={rising} onChange={(value) => setPreference('rising', value as Preferences['rising'])}
+            options={[{ value: 'language', label: t('profile.rising.language') }, { value: 'green', label: t('profile.rising.green') }, { value: 'red', label: t('profile.rising.red') }]} />
         </Choice>
         <Choice name={t('profile.enterSends')} hint={t('profile.enterSends.hint')}>
           <Switch checked={enterSends} onChange={(value) => setPreference('enterSends', value)} aria-label={t('profile.enterSends')} />

@@ -1,6 +1,6 @@
 import { Button, Popover, Tooltip } from 'antd';
 import { Moon } from 'lucide-react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { Conversation } from '@/shared/api/types';
 import { useChangeConversation } from '@/shared/data/conversations';
 import { useMe } from '@/shared/data/session';
@@ -10,6 +10,9 @@ import { useText } from '@/shared/text/TextProvider';
 import { useSayProblem } from '@/shared/ui/useSayProblem';
 import { instantOf, presets } from './snooze';
 import styles from './Snooze.module.css';
+
+// The calendar is heavy and seldom opened.
+const DateField = lazy(() => import('@/shared/ui/DateField').then((module) => ({ default: module.DateField })));
 
 /** Puts the conversation off until a moment of the agent's own clock. */
 export function SnoozeMenu({ conversation, onDone }: { conversation: Conversation; onDone: () => void }) {
@@ -38,7 +41,7 @@ export function SnoozeMenu({ conversation, onDone }: { conversation: Conversatio
       <label className={styles.date}>
         <span>{t('snooze.date', { zone: me.timeZone })}</span>
         <span className={styles.row}>
-          <input type="datetime-local" value={date} onChange={(event) => setDate(event.target.value)} />
+          <Suspense><DateField value={date} time future width={210} label={t('snooze.set')} onChange={setDate} /></Suspense>
           <Button size="small" disabled={!date} onClick={chosen}>{t('snooze.set')}</Button>
         </span>
       </label>

@@ -1,6 +1,9 @@
-/** The languages this console speaks. */
-export const LANGUAGES = ['en', 'zh-Hans', 'es', 'fr', 'de', 'ja', 'ar'] as const;
-export type UiLanguage = (typeof LANGUAGES)[number];
+const FILES = import.meta.glob('../../../../catalogue/console/*.json');
+
+/** The languages this console speaks: one for each file of the catalogue. Adding the file is all it takes. */
+export const LANGUAGES: readonly string[] = Object.keys(FILES).map((path) => path.replace(/^.*\/|\.json$/g, '')).sort((one, other) => Number(other === 'en') - Number(one === 'en') || one.localeCompare(other));
+/** A tag out of {@link LANGUAGES}. */
+export type UiLanguage = string;
 
 /** Languages offered where a person names one that customers or staff may use; others can be typed as tags. */
 export const KNOWN_LANGUAGES = [
@@ -14,12 +17,13 @@ export function directionOf(tag: string): 'ltr' | 'rtl' {
   return RIGHT_TO_LEFT.has(tag) || RIGHT_TO_LEFT.has(tag.split('-')[0] ?? '') ? 'rtl' : 'ltr';
 }
 
-/** Picks the UI language for the first wish it can serve; Chinese without a script is read as simplified. */
-export function negotiate(wishes: readonly string[]): UiLanguage {
+/** Picks the UI language for the first wish it can serve: exactly, then in the same script (Taipei reads traditional signs), then in any. */
+export function negotiate(wishes: readonly string[], spoken: readonly string[] = LANGUAGES): UiLanguage {
   for (const wish of wishes) {
-    const exact = LANGUAGES.find((language) => language.toLowerCase() === wish.toLowerCase());
     const base = wish.split('-')[0]?.toLowerCase();
-    const near = exact ?? LANGUAGES.find((language) => language.split('-')[0] === base);
+    const near = spoken.find((language) => language.toLowerCase() === wish.toLowerCase())
+      ?? spoken.find((language) => sameLanguage(language, wish))
+      ?? spoken.find((language) => language.split('-')[0] === base);
     if (near) return near;
   }
   return 'en';
@@ -29,6 +33,8 @@ export function negotiate(wishes: readonly string[]): UiLanguage {
 export function sameLanguage(one?: string | null, other?: string | null): boolean {
   if (!one || !other) return false;
   if (one.toLowerCase() === other.toLowerCase()) return true;
-  const [a, b] = [new Intl.Locale(one).maximize(), new Intl.Locale(other).maximize()];
-  return a.language === b.language && a.script === b.script;
+  try {
+    const [a, b] = [new Intl.Locale(one).maximize(), new Intl.Locale(other).maximize()];
+    return a.language === b.language && a.script === b.script;
+  } catch { return false; }
 }

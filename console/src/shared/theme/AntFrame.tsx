@@ -1,26 +1,19 @@
 import { App, ConfigProvider } from 'antd';
 import type { Locale } from 'antd/es/locale';
 import { useEffect, useMemo, useState, type ReactNode } from 'react';
-import type { UiLanguage } from '@/shared/text/languages';
 import { useVoice } from '@/shared/text/TextProvider';
+import { antLocale } from './antLocale';
 import { antTheme } from './antTheme';
 import { usePreferences } from './preferences';
 import { useDark } from './useDark';
 
-const locales: Record<UiLanguage, () => Promise<{ default: Locale }>> = {
-  en: () => import('antd/es/locale/en_US'),
-  'zh-Hans': () => import('antd/es/locale/zh_CN'),
-  es: () => import('antd/es/locale/es_ES'),
-  fr: () => import('antd/es/locale/fr_FR'),
-  de: () => import('antd/es/locale/de_DE'),
-  ja: () => import('antd/es/locale/ja_JP'),
-  ar: () => import('antd/es/locale/ar_EG'),
-};
+/** Where readers are used to red for rising and green for falling. */
+const RED_RISES = /^(zh|ja|ko)\b/;
 
 /** Gives Ant Design our colours, direction and language. */
 export function AntFrame({ children }: { children: ReactNode }) {
   const { language, direction } = useVoice();
-  const { density } = usePreferences();
+  const { density, rising } = usePreferences();
   const dark = useDark();
   const [locale, setLocale] = useState<Locale>();
   const theme = useMemo(() => antTheme(dark), [dark]);
@@ -28,10 +21,11 @@ export function AntFrame({ children }: { children: ReactNode }) {
   useEffect(() => {
     document.documentElement.dataset.theme = dark ? 'dark' : 'light';
     document.documentElement.dataset.density = density;
-  }, [dark, density]);
+    document.documentElement.dataset.rising = rising === 'language' ? (RED_RISES.test(language) ? 'red' : 'green') : rising;
+  }, [dark, density, rising, language]);
   useEffect(() => {
     let current = true;
-    locales[language]().then((module) => current && setLocale(module.default));
+    void antLocale(language).then((fresh) => current && setLocale(fresh));
     return () => { current = false; };
   }, [language]);
 

@@ -1,10 +1,10 @@
 import { useSyncExternalStore } from 'react';
 
 /** What a person sets for this browser only. */
-export interface Preferences { theme: 'system' | 'light' | 'dark'; density: 'comfortable' | 'compact'; enterSends: boolean; contextOpen: boolean }
+export interface Preferences { theme: 'system' | 'light' | 'dark'; density: 'comfortable' | 'compact'; rising: 'language' | 'green' | 'red'; enterSends: boolean; contextOpen: boolean }
 
 const KEY = 'xenia.preferences';
-const DEFAULTS: Preferences = { theme: 'system', density: 'comfortable', enterSends: false, contextOpen: true };
+const DEFAULTS: Preferences = { theme: 'system', density: 'comfortable', rising: 'language', enterSends: false, contextOpen: true };
 const listeners = new Set<() => void>();
 let current = read();
 

@@ -7,6 +7,7 @@ import { get, postFile, put } from '@/shared/api/http';
 import { useFormat } from '@/shared/text/format';
 import { useText } from '@/shared/text/TextProvider';
 import { Bone } from '@/shared/ui/Bone';
+import { DateField } from '@/shared/ui/DateField';
 import { sayProblem } from '@/shared/ui/useSayProblem';
 import styles from '../Culture.module.css';
 
@@ -39,7 +40,7 @@ export function OwnDaysForm({ country, onClose }: { country: string; onClose: ()
           <Button type="text" size="small" icon={<Trash2 size={14} />} aria-label={t('common.delete')} onClick={() => void keep({ ...data, added: data.added.filter((other) => other !== day) }).catch(() => undefined)} /></li>
       ))}</ul>}
       <div className={styles.tools} style={{ marginBlockStart: 12 }}>
-        <Input type="date" value={date} aria-label={t('calendar.date')} onChange={(event) => setDate(event.target.value)} style={{ inlineSize: 160 }} />
+        <DateField value={date} label={t('calendar.date')} onChange={setDate} />
         <Input className={styles.grow} dir="auto" value={name} placeholder={t('calendar.name')} aria-label={t('calendar.name')} onChange={(event) => setName(event.target.value)} onPressEnter={add} />
         <Button type="primary" disabled={!date || !name.trim()} onClick={add}>{t('calendar.add')}</Button>
         <input ref={picker} type="file" accept=".ics,text/calendar" hidden onChange={(event) => { take(event.target.files?.[0]); event.target.value = ''; }} />

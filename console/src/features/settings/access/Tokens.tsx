@@ -7,6 +7,7 @@ import { useFormat } from '@/shared/text/format';
 import { useText } from '@/shared/text/TextProvider';
 import { Badge } from '@/shared/ui/Badge';
 import { useSayProblem } from '@/shared/ui/useSayProblem';
+import { DateField } from '@/shared/ui/DateField';
 import { FormModal } from '@/shared/ui/FormModal';
 import { Page } from '../Page';
 import { Rows, whole } from '../Rows';
@@ -46,7 +47,7 @@ export default function Tokens() {
           <Form.Item name="scopes" label={t('tokens.scopes')} rules={[{ required: true, message: t('field.missing') }]}>
             <Checkbox.Group style={{ display: 'flex', flexDirection: 'column', gap: 6 }} options={SCOPES.map((scope) => ({ value: scope, label: <code dir="ltr">{scope}</code> }))} />
           </Form.Item>
-          <Form.Item name="expires" label={t('tokens.expires')} extra={t('tokens.expires.hint')}><Input type="date" /></Form.Item>
+          <Form.Item name="expires" label={t('tokens.expires')} extra={t('tokens.expires.hint')}><DateField future width="100%" /></Form.Item>
         </FormModal>
       )}
       <Modal open={made !== undefined} title={t('tokens.made')} footer={null} onCancel={() => setMade(undefined)}>{made && <Secret value={made} once />}</Modal>

@@ -16,22 +16,20 @@ import styles from '../Settings.module.css';
 const STATUS: Record<string, { name: PlainKey; tone: Tone }> = {
   shipped: { name: 'texts.shipped', tone: 'plain' }, own: { name: 'texts.own', tone: 'good' }, outdated: { name: 'texts.outdated', tone: 'warn' }, missing: { name: 'texts.missing', tone: 'bad' },
 };
-const WIDGET_LANGUAGES = [
-  'ar', 'cs', 'de', 'en', 'es', 'fr', 'he', 'hi', 'id', 'it', 'ja', 'ko', 'nl', 'pl', 'pt-BR', 'ro', 'ru', 'sv', 'th', 'tr', 'uk', 'vi', 'zh-Hans', 'zh-Hant',
-];
 
 /** The widget's texts, one language at a time, beside their source, each with its status. */
 export function Texts({ channel }: { channel: string }) {
   const t = useText();
   const voice = useVoice();
   const path = `/channels/${channel}/texts`;
-  const [language, setLanguage] = useState(voice.language === 'en' ? 'es' : (voice.language as string));
+  const [language, setLanguage] = useState(voice.language === 'en' ? 'es' : voice.language);
   const { data, error, refetch } = useQuery({ queryKey: [path], queryFn: () => get<{ units: TextUnit[] }>(path) });
   if (error) return <ErrorState error={error} retry={() => void refetch()} />;
   if (!data) return <Bone height={160} />;
+  const spoken = [...new Set(data.units.flatMap((unit) => [unit.source.language, ...unit.variants.map((variant) => variant.language)]))];
   return (
     <>
-      <div className={styles.tools}><LanguageSelect value={language} only={WIDGET_LANGUAGES} onChange={(tag) => tag && setLanguage(tag)} label={t('texts.language')} /></div>
+      <div className={styles.tools}><LanguageSelect value={language} only={spoken} onChange={(tag) => tag && setLanguage(tag)} label={t('texts.language')} /></div>
       {data.units.map((unit) => <Unit key={`${unit.key} ${language}`} unit={unit} language={language} path={path} />)}
     </>
   );

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.xenia.language.LanguageTag;
+import org.xenia.server.kernel.text.ShippedLanguages;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The widget's words as they are shipped, in every language, as ICU messages.
@@ -14,12 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 class ShippedTexts {
 
     /// The languages of the widget; the first is the source of the others and the fallback.
-    static final List<LanguageTag> LANGUAGES = List.of(
-                    "en", "es", "pt-BR", "fr", "de", "it", "nl", "pl", "ru", "tr", "ar", "ja", "ko", "zh-Hans",
-                    "zh-Hant", "vi", "th", "id", "hi", "he", "uk", "cs", "sv", "ro")
-            .stream()
-            .map(LanguageTag::of)
-            .toList();
+    static final List<LanguageTag> LANGUAGES = ShippedLanguages.list("widget");
 
     private final Map<LanguageTag, Map<String, String>> texts;
 

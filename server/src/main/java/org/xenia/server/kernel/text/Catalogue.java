@@ -21,9 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 public class Catalogue {
 
     /// The languages in which the console and all refusals exist; the first one is the fallback.
-    public static final List<LanguageTag> LANGUAGES = List.of("en", "zh-Hans", "es", "fr", "de", "ja", "ar").stream()
-            .map(LanguageTag::of)
-            .toList();
+    public static final List<LanguageTag> LANGUAGES = ShippedLanguages.list("server");
 
     /// The areas that the server itself reads.
     static final List<String> AREAS = List.of("server");
