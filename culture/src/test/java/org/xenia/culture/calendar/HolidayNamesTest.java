@@ -25,7 +25,7 @@ class HolidayNamesTest {
     private static final Map<String, Set<String>> NAMES = names();
 
     @ParameterizedTest
-    @ValueSource(strings = {"zh-Hans", "es", "fr", "de", "ja", "ar"})
+    @ValueSource(strings = {"zh-Hans", "zh-Hant", "es", "fr", "de", "ja", "ko", "ar"})
     @DisplayName("are there in every language of the screens, and none is left over")
     void everyNameIsTranslatedAndNoneIsStale(String language) {
         Map<String, String> file = HolidayNames.all(LanguageTag.of(language));
@@ -53,7 +53,10 @@ class HolidayNamesTest {
             en      | SA | Eid al-Adha            | Eid al-Adha
             ja      | JP | Mountain Day (observed)| 山の日（振替休日）
             de      | JP | Mountain Day (observed)| Tag des Berges (Ersatzfeiertag)
-            ko      | JP | Mountain Day (observed)| Mountain Day (observed)
+            zh-Hant | TW | Founding Day           | 開國紀念日
+            ko      | KR | Memorial Day           | 현충일
+            ko      | JP | Mountain Day (observed)| 산의 날(대체 공휴일)
+            sw      | JP | Mountain Day (observed)| Mountain Day (observed)
             """)
     @DisplayName("are those that the reader uses, by country where it matters, also of a substitute day")
     void aReaderSeesTheirOwnNames(String language, String country, String english, String name) {
