@@ -25,7 +25,7 @@ class HolidayNamesTest {
     private static final Map<String, Set<String>> NAMES = names();
 
     @ParameterizedTest
-    @ValueSource(strings = {"zh-Hans", "zh-Hant", "es", "fr", "de", "ja", "ko", "ar"})
+    @ValueSource(strings = {"zh-Hans", "zh-Hant", "es", "fr", "de", "ja", "ko", "ar", "ru"})
     @DisplayName("are there in every language of the screens, and none is left over")
     void everyNameIsTranslatedAndNoneIsStale(String language) {
         Map<String, String> file = HolidayNames.all(LanguageTag.of(language));
@@ -50,6 +50,8 @@ class HolidayNamesTest {
             de      | AT | Christmas Day          | Christtag
             de      | FR | Whit Monday            | Pfingstmontag
             ar      | SA | Eid al-Adha            | عيد الأضحى
+            ru      | RU | Unity Day              | День народного единства
+            ru      | SA | Eid al-Adha            | Курбан-байрам (Ид аль-Адха)
             en      | SA | Eid al-Adha            | Eid al-Adha
             ja      | JP | Mountain Day (observed)| 山の日（振替休日）
             de      | JP | Mountain Day (observed)| Tag des Berges (Ersatzfeiertag)

@@ -13,7 +13,7 @@ import org.xenia.language.LanguageTag;
 class NotesTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"zh-Hans", "es", "fr", "de", "ja", "ar"})
+    @ValueSource(strings = {"zh-Hans", "es", "fr", "de", "ja", "ar", "ru"})
     void everyNoteIsTranslated(String language) {
         LanguageTag tag = LanguageTag.of(language);
         Set<String> left = PacksTest.packs()
