@@ -25,7 +25,7 @@ class HolidayNamesTest {
     private static final Map<String, Set<String>> NAMES = names();
 
     @ParameterizedTest
-    @ValueSource(strings = {"zh-Hans", "zh-Hant", "es", "fr", "de", "ja", "ko", "ar", "ru"})
+    @ValueSource(strings = {"zh-Hans", "zh-Hant", "es", "fr", "de", "ja", "ko", "ar", "ru", "pt-BR", "id"})
     @DisplayName("are there in every language of the screens, and none is left over")
     void everyNameIsTranslatedAndNoneIsStale(String language) {
         Map<String, String> file = HolidayNames.all(LanguageTag.of(language));
@@ -52,6 +52,9 @@ class HolidayNamesTest {
             ar      | SA | Eid al-Adha            | عيد الأضحى
             ru      | RU | Unity Day              | День народного единства
             ru      | SA | Eid al-Adha            | Курбан-байрам (Ид аль-Адха)
+            pt-BR   | BR | Good Friday            | Paixão de Cristo
+            pt-BR   | PT | Good Friday            | Sexta-feira Santa
+            id      | ID | Eid al-Fitr            | Hari Raya Idulfitri
             en      | SA | Eid al-Adha            | Eid al-Adha
             ja      | JP | Mountain Day (observed)| 山の日（振替休日）
             de      | JP | Mountain Day (observed)| Tag des Berges (Ersatzfeiertag)

@@ -13,7 +13,7 @@ import org.xenia.language.LanguageTag;
 class NotesTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"zh-Hans", "zh-Hant", "es", "fr", "de", "ja", "ko", "ar", "ru"})
+    @ValueSource(strings = {"zh-Hans", "zh-Hant", "es", "fr", "de", "ja", "ko", "ar", "ru", "pt-BR", "id"})
     void everyNoteIsTranslated(String language) {
         LanguageTag tag = LanguageTag.of(language);
         Set<String> left = PacksTest.packs()
