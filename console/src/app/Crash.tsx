@@ -10,7 +10,7 @@ export function Crash() {
   const error = useRouteError();
   console.error(error);
   return (
-    <EmptyState icon={Unplug} title={t('crash.title')} action={<Button type="primary" onClick={() => location.reload()}>{t('crash.reload')}</Button>}>
+    <EmptyState page icon={Unplug} title={t('crash.title')} action={<Button type="primary" onClick={() => location.reload()}>{t('crash.reload')}</Button>}>
       {t('crash.text')}
     </EmptyState>
   );

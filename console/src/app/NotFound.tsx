@@ -8,7 +8,7 @@ export function NotFound() {
   const t = useText();
   const navigate = useNavigate();
   return (
-    <EmptyState icon={Compass} title={t('notFound.title')} action={<Button type="primary" onClick={() => navigate('/')}>{t('notFound.back')}</Button>}>
+    <EmptyState page icon={Compass} title={t('notFound.title')} action={<Button type="primary" onClick={() => navigate('/')}>{t('notFound.back')}</Button>}>
       {t('notFound.text')}
     </EmptyState>
   );

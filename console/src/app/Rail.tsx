@@ -25,18 +25,18 @@ export function Rail({ onHelp, onCommand }: { onHelp: () => void; onCommand: () 
     items: [
       { key: 'profile', icon: <UserRound size={16} />, label: t('rail.profile') },
       { key: 'theme', icon: <SunMoon size={16} />, label: t('profile.theme'), children: [
-        { key: 'theme system', label: t('profile.theme.system') }, { key: 'theme light', label: t('profile.theme.light') }, { key: 'theme dark', label: t('profile.theme.dark') },
+        { key: 'theme:system', label: t('profile.theme.system') }, { key: 'theme:light', label: t('profile.theme.light') }, { key: 'theme:dark', label: t('profile.theme.dark') },
       ] },
       { key: 'density', icon: <Rows3 size={16} />, label: t('profile.density'), children: [
-        { key: 'density comfortable', label: t('profile.density.comfortable') }, { key: 'density compact', label: t('profile.density.compact') },
+        { key: 'density:comfortable', label: t('profile.density.comfortable') }, { key: 'density:compact', label: t('profile.density.compact') },
       ] },
       { key: 'help', icon: <Keyboard size={16} />, label: t('shortcuts.title') },
       { type: 'divider' as const },
       { key: 'leave', icon: <LogOut size={16} className="mirror" />, label: t('rail.signOut') },
     ],
-    selectable: true, multiple: true, selectedKeys: [`theme ${theme}`, `density ${density}`],
+    selectable: true, multiple: true, selectedKeys: [`theme:${theme}`, `density:${density}`],
     onClick: ({ key }: { key: string }) => {
-      const [what, choice] = key.split(' ');
+      const [what, choice] = key.split(':');
       if (what === 'theme') setPreference('theme', choice as Preferences['theme']);
       else if (what === 'density') setPreference('density', choice as Preferences['density']);
       else if (what === 'profile') void navigate('/profile');
@@ -48,9 +48,9 @@ export function Rail({ onHelp, onCommand }: { onHelp: () => void; onCommand: () 
     <nav className={styles.rail} aria-label={t('rail.label')}>
       <img src="/mark.svg" alt="" className={styles.mark} />
       <Tooltip title={t('rail.inbox')} placement={side}>
-        <NavLink to="/inbox/mine" className={({ isActive }) => styles.item + (isActive || location.pathname.startsWith('/inbox') ? ` ${styles.on}` : '')} aria-label={t('rail.inbox')}>
-          <Inbox size={20} />
-          {counts && counts.mine > 0 && <span className={styles.count} aria-hidden>{counts.mine > 99 ? format.number(99) + '+' : format.number(counts.mine)}</span>}
+        <NavLink to="/inbox" className={({ isActive }) => styles.item + (isActive || location.pathname.startsWith('/inbox') ? ` ${styles.on}` : '')}>
+          <Inbox size={20} aria-hidden /> <span className="visually-hidden">{t('rail.inbox')}</span>
+          {counts && counts.mine > 0 && <span className={styles.count}>{counts.mine > 99 ? format.number(99) + '+' : format.number(counts.mine)}</span>}
         </NavLink>
       </Tooltip>
       <Tooltip title={t('culture.title')} placement={side}>
@@ -64,7 +64,7 @@ export function Rail({ onHelp, onCommand }: { onHelp: () => void; onCommand: () 
         <NavLink to="/settings" className={({ isActive }) => styles.item + (isActive ? ` ${styles.on}` : '')} aria-label={t('rail.settings')}><Settings size={20} /></NavLink>
       </Tooltip>
       <Dropdown menu={menu} trigger={['click']} placement={phone ? 'topRight' : 'topLeft'}>
-        <button type="button" className={styles.item} aria-label={t('rail.me', { name: me.name })}><Avatar name={me.name} seed={me.id} size={30} /></button>
+        <button type="button" className={styles.item}><Avatar name={me.name} seed={me.id} size={30} /><span className="visually-hidden">{t('rail.me', { name: me.name })}</span></button>
       </Dropdown>
     </nav>
   );

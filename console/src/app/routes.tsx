@@ -1,4 +1,5 @@
-import { createBrowserRouter, Navigate, type RouteObject } from 'react-router';
+import { createBrowserRouter, type RouteObject } from 'react-router';
+import { LastView } from './desk/LastView';
 import { Crash } from './Crash';
 import { SignedIn } from './SignedIn';
 import { SignedOut } from './SignedOut';
@@ -15,8 +16,8 @@ const entry: RouteObject = {
 const inside: RouteObject = {
   element: <SignedIn />,
   children: [
-    { index: true, element: <Navigate to="/inbox/all" replace /> },
-    { path: 'inbox', element: <Navigate to="/inbox/all" replace /> },
+    { index: true, element: <LastView /> },
+    { path: 'inbox', element: <LastView /> },
     { path: 'inbox/:view/:conversation?', lazy: async () => ({ Component: (await import('./desk/Desk')).Desk }) },
     { path: 'c/:conversation', lazy: async () => ({ Component: (await import('./desk/Direct')).Direct }) },
     { path: 'settings/*', lazy: async () => ({ Component: (await import('@/features/settings/Settings')).Settings }) },

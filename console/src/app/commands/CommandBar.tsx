@@ -29,7 +29,7 @@ export function CommandBar({ onClose }: { onClose: () => void }) {
     event.preventDefault();
   };
   return (
-    <Modal open onCancel={onClose} footer={null} closable={false} width={560} style={{ insetBlockStart: '12vh' }} styles={{ body: { padding: 0 } }} aria-label={t('commands.title')}>
+    <Modal open onCancel={onClose} footer={null} closable={false} width={560} style={{ insetBlockStart: '12vh' }} styles={{ body: { padding: 0 }, header: { margin: 0 } }} title={<span className="visually-hidden">{t('commands.title')}</span>}>
       <input className={styles.wish} autoFocus value={wish} dir={wish ? 'auto' : undefined} placeholder={t('commands.placeholder')} aria-label={t('commands.placeholder')} role="combobox"
         aria-expanded aria-controls="commands" aria-activedescendant={`command-${at}`} onChange={(event) => setWish(event.target.value)} onKeyDown={press} />
       <ul ref={list} id="commands" role="listbox" className={styles.list}>

@@ -7,7 +7,7 @@ import styles from './Commands.module.css';
 
 const NAMES: Record<Action, PlainKey> = {
   command: 'shortcuts.command', next: 'shortcuts.next', previous: 'shortcuts.previous', reply: 'shortcuts.reply', note: 'shortcuts.note',
-  fix: 'shortcuts.fix', snooze: 'shortcuts.snooze', close: 'shortcuts.close', search: 'shortcuts.search', help: 'shortcuts.help',
+  fix: 'shortcuts.fix', snooze: 'shortcuts.snooze', close: 'shortcuts.close', search: 'shortcuts.search', assign: 'shortcuts.assign', panel: 'shortcuts.panel', original: 'shortcuts.original', help: 'shortcuts.help',
 };
 const CONTROL = isMac ? '⌘' : 'Ctrl';
 const ALT = isMac ? '⌥' : 'Alt';

@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { MessagesSquare } from 'lucide-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { Navigate, useNavigate, useParams, useSearchParams } from 'react-router';
@@ -13,6 +14,7 @@ import { useText } from '@/shared/text/TextProvider';
 import { useNarrow, usePhone } from '@/shared/theme/media';
 import { setPreference, usePreferences } from '@/shared/theme/preferences';
 import { EmptyState } from '@/shared/ui/EmptyState';
+import { rememberView } from './lastViews';
 import styles from './Desk.module.css';
 
 /** The agents' desk: list, thread and context beside each other, or one after the other where there is little room. */
@@ -34,14 +36,16 @@ export function Desk() {
     const next = ids[conversation ? ids.indexOf(conversation) + by : 0];
     if (next) void navigate(path(next));
   };
-  useShortcuts({ next: () => step(1), previous: () => step(-1) });
-  if (!VIEWS.includes(view)) return <Navigate to="/inbox/all" replace />;
-
   const showPanel = (open: boolean) => {
     if (!narrow) return setPreference('contextOpen', open);
     setParams((now) => { if (open) now.set('panel', 'context'); else now.delete('panel'); return now; }, { replace: true });
   };
   const open = narrow ? panel : contextOpen;
+  useShortcuts({ next: () => step(1), previous: () => step(-1), panel: () => conversation && showPanel(!open) });
+  const known = VIEWS.includes(view);
+  useEffect(() => { if (known) rememberView(view); }, [known, view]);
+  if (!known) return <Navigate to="/inbox/all" replace />;
+
   const done = () => { if (phone) void navigate(path()); else step(1); };
   const context = conversation && open && <ContextPanel key={`context ${conversation}`} id={conversation} phone={phone} onClose={() => showPanel(false)} />;
   if (phone && context) return context;

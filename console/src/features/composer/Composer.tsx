@@ -12,7 +12,7 @@ import { useText } from '@/shared/text/TextProvider';
 import { usePreferences } from '@/shared/theme/preferences';
 import { useSayProblem } from '@/shared/ui/useSayProblem';
 import { CoachList } from './CoachList';
-import { EMPTY, keepDraft, loadDraft, type Draft } from './drafts';
+import { EMPTY, keepDraft, loadDraft, useDraftElsewhere, type Draft } from './drafts';
 import { FileList } from './FileList';
 import { enoughReason, fixed, nextFix, stops } from './findings';
 import { FormulaMenu } from './FormulaMenu';
@@ -40,7 +40,6 @@ export function Composer({ conversation }: { conversation: Conversation }) {
   const { enterSends } = usePreferences();
   const sayProblem = useSayProblem();
   const [draft, setDraft] = useState<Draft>(() => loadDraft(id));
-  const [edited, setEdited] = useState<string>();
   const [reason, setReason] = useState('');
   const [refused, setRefused] = useState<Problem>();
   const [dragging, setDragging] = useState(false);
@@ -50,6 +49,9 @@ export function Composer({ conversation }: { conversation: Conversation }) {
   const signal = useTypingSignal(id);
   const submit = useSubmit(id, me.language);
   const change = (part: Partial<Draft>) => setDraft((now) => { const next = { ...now, ...part }; keepDraft(id, next); return next; });
+  useDraftElsewhere(id, setDraft);
+  const { edited } = draft;
+  const setEdited = (words: string | undefined) => change({ edited: words });
   const files = useFiles((file) => setDraft((now) => { const next = { ...now, files: [...now.files, file] }; keepDraft(id, next); return next; }));
   const note = draft.kind === 'note';
   const text = note ? draft.note : draft.reply;
@@ -103,16 +105,15 @@ export function Composer({ conversation }: { conversation: Conversation }) {
     const sent = draft;
     const seen = { translation: preview.data?.translation, current: preview.current, edited, reason };
     const rest: Draft = { ...EMPTY, kind: sent.kind, reply: note ? sent.reply : '', note: note ? '' : sent.note, to: sent.to };
-    setDraft(rest); keepDraft(id, rest); setEdited(undefined); setReason(''); setRefused(undefined); signal.stop();
+    setDraft(rest); keepDraft(id, rest); setReason(''); setRefused(undefined); signal.stop();
     submit(sent, seen).catch((error: unknown) => {
       // The server refused the words themselves: they go back to the writer, with the reason.
-      setDraft(sent); keepDraft(id, sent); setEdited(seen.edited); setReason(seen.reason);
+      setDraft(sent); keepDraft(id, sent); setReason(seen.reason);
       if (error instanceof Problem) setRefused(error); else sayProblem(error);
     });
   };
   const write = (next: string, mentions = draft.mentions) => {
-    change(note ? { note: next, mentions } : { reply: next });
-    setEdited(undefined);
+    change(note ? { note: next, mentions } : { reply: next, edited: undefined });
     setRefused(undefined);
     if (next && !note) signal.touch();
   };
@@ -129,7 +130,7 @@ export function Composer({ conversation }: { conversation: Conversation }) {
         </span>
         <span className={styles.gap} />
         {!note && <LanguageLine conversation={conversation} me={me} to={draft.to} asWritten={Boolean(draft.asWritten)} needed={preview.data?.needed ?? conversation.language !== me.language}
-          onChange={({ to, asWritten }) => { change({ to, asWritten }); setEdited(undefined); }} />}
+          onChange={({ to, asWritten }) => { change({ to, asWritten, edited: undefined }); }} />}
       </div>
       {!note && translating && (['opening', 'closing'] as const).map((place) => draft[place] && (
         <p key={place} className={coachStyles.frame}>

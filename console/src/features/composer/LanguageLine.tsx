@@ -1,6 +1,8 @@
 import { Dropdown, type MenuProps } from 'antd';
 import { ArrowRight, ChevronDown } from 'lucide-react';
 import type { Conversation, Me } from '@/shared/api/types';
+import { useCultureCard } from '@/shared/data/culture';
+import { REGISTERS } from '@/shared/ui/registers';
 import { useFormat } from '@/shared/text/format';
 import { KNOWN_LANGUAGES } from '@/shared/text/languages';
 import { useText } from '@/shared/text/TextProvider';
@@ -8,13 +10,14 @@ import styles from './Composer.module.css';
 
 interface Props { conversation: Conversation; me: Me; to?: string; asWritten: boolean; needed: boolean; onChange: (choice: { to?: string; asWritten: boolean }) => void }
 
-/** Says in which language one writes and in which the customer will read, and lets that be changed. */
+/** Says in which language one writes, in which the customer will read and how they are addressed, and lets that be changed. */
 export function LanguageLine({ conversation, me, to, asWritten, needed, onChange }: Props) {
   const t = useText();
   const format = useFormat();
   const target = to ?? conversation.language ?? conversation.customer.language ?? undefined;
   const yours = format.languageName(me.language);
   const theirs = target && target !== 'und' ? format.languageName(target) : undefined;
+  const register = useCultureCard(conversation.id).data?.register?.value;
   const others = KNOWN_LANGUAGES.map((tag) => ({ key: `to ${tag}`, label: format.languageName(tag) })).sort((one, other) => one.label.localeCompare(other.label));
   const items: MenuProps['items'] = [
     { key: 'translate', label: theirs ? t('composer.language.translate', { language: theirs }) : t('composer.language.automatic') },
@@ -25,10 +28,11 @@ export function LanguageLine({ conversation, me, to, asWritten, needed, onChange
     key === 'translate' ? onChange({ asWritten: false }) : key === 'asWritten' ? onChange({ asWritten: true }) : onChange({ to: key.slice(3), asWritten: false });
   return (
     <Dropdown menu={{ items, onClick: choose, selectable: true, selectedKeys: [asWritten ? 'asWritten' : to ? `to ${to}` : 'translate'] }} trigger={['click']} placement="topLeft">
-      <button type="button" className={styles.language} aria-label={t('composer.language.change')}>
+      <button type="button" className={styles.language} title={t('composer.language.change')}>
         {asWritten ? t('composer.language.sentAsWritten')
           : !needed && !to ? (theirs ? t('composer.language.same', { language: theirs }) : t('composer.language.unknown'))
           : <><span>{t('composer.language.you', { language: yours })}</span> <ArrowRight size={13} className="mirror" aria-hidden /> <span>{theirs ? t('composer.language.customer', { language: theirs }) : t('composer.language.unknown')}</span></>}
+        {register && !asWritten && <span className={styles.register}>{t('composer.register', { register: t(REGISTERS[register]) })}</span>}
         <ChevronDown size={13} aria-hidden />
       </button>
     </Dropdown>

@@ -23,7 +23,7 @@ export function EntryFrame({ title, lead, children }: { title: string; lead?: Re
       <main className={styles.side}>
         <div className={styles.switch}>
           <Dropdown menu={{ items, selectable: true, selectedKeys: [language], onClick: ({ key }) => choose(key) }} trigger={['click']}>
-            <button type="button" className={styles.language} aria-label={t('entry.language')}><Languages size={18} aria-hidden /> <span lang={language}>{ownName(language)}</span></button>
+            <button type="button" className={styles.language} title={t('entry.language')}><Languages size={18} aria-hidden /> <span className="visually-hidden">{t('entry.language')}</span> <span lang={language}>{ownName(language)}</span></button>
           </Dropdown>
         </div>
         <div className={styles.form}>

@@ -1,4 +1,5 @@
 import { Button, Table, type TableProps } from 'antd';
+import { Inbox } from 'lucide-react';
 import type { HTMLAttributes, ReactNode } from 'react';
 import { useText } from '@/shared/text/TextProvider';
 import { ErrorState } from '@/shared/ui/ErrorState';
@@ -19,7 +20,7 @@ export function Rows<T extends object>({ listing, columns, rowKey, empty, expand
   }));
   return (
     <div className={styles.table}>
-      <Table size="middle" columns={named} dataSource={listing.rows} rowKey={rowKey} loading={listing.isPending} pagination={false} expandable={expandable} locale={{ emptyText: empty }} />
+      <Table size="middle" columns={named} dataSource={listing.rows} rowKey={rowKey} loading={listing.isPending} pagination={false} expandable={expandable && { columnTitle: <span className="visually-hidden">{t('common.details')}</span>, ...expandable }} locale={{ emptyText: empty && <p className={styles.empty}><Inbox size={22} strokeWidth={1.5} aria-hidden />{empty}</p> }} />
       {listing.hasNextPage && <Button style={{ marginBlockStart: 12 }} loading={listing.isFetchingNextPage} onClick={() => void listing.fetchNextPage?.()}>{t('common.more')}</Button>}
     </div>
   );

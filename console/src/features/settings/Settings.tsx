@@ -1,11 +1,11 @@
-import { lazy, Suspense } from 'react';
+import { Fragment, lazy, Suspense } from 'react';
 import { ArrowLeft, ChevronRight } from 'lucide-react';
 import { Link, Navigate, NavLink, Route, Routes, useLocation } from 'react-router';
 import { useMe } from '@/shared/data/session';
 import { useText } from '@/shared/text/TextProvider';
 import { usePhone } from '@/shared/theme/media';
 import { Bone } from '@/shared/ui/Bone';
-import { visibleSections } from './sections';
+import { GROUPS, visibleSections, type Group } from './sections';
 import styles from './Settings.module.css';
 
 const ROOMS = {
@@ -31,10 +31,15 @@ export function Settings() {
       {(!phone || !inRoom) && (
         <nav className={styles.nav} aria-label={t('settings.title')}>
           <h1>{t('settings.title')}</h1>
-          {sections.map((section) => (
-            <NavLink key={section.path} to={`/settings/${section.path}`} className={({ isActive }) => (isActive ? styles.on : '')}>
-              <span>{t(section.name)}</span>{phone && <ChevronRight size={16} className="mirror" aria-hidden />}
-            </NavLink>
+          {(Object.keys(GROUPS) as Group[]).map((group) => [group, sections.filter((section) => section.group === group)] as const).filter(([, rooms]) => rooms.length).map(([group, rooms]) => (
+            <Fragment key={group}>
+              <h2 className={styles.group}>{t(GROUPS[group])}</h2>
+              {rooms.map((section) => (
+                <NavLink key={section.path} to={`/settings/${section.path}`} className={({ isActive }) => (isActive ? styles.on : '')}>
+                  <span>{t(section.name)}</span>{phone && <ChevronRight size={16} className="mirror" aria-hidden />}
+                </NavLink>
+              ))}
+            </Fragment>
           ))}
         </nav>
       )}

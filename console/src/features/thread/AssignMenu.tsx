@@ -4,6 +4,7 @@ import type { Conversation } from '@/shared/api/types';
 import { useChangeConversation } from '@/shared/data/conversations';
 import { useMe } from '@/shared/data/session';
 import { useStaff, useTeams } from '@/shared/data/staff';
+import { useShortcuts } from '@/shared/input/shortcuts';
 import { useFormat } from '@/shared/text/format';
 import { useText } from '@/shared/text/TextProvider';
 import { Avatar } from '@/shared/ui/Avatar';
@@ -36,9 +37,11 @@ export function AssignMenu({ conversation }: { conversation: Conversation }) {
     const [kind, id] = key.split(' ');
     change.mutate(kind === 'team' ? { team: id } : { owner: id || null }, { onError: sayProblem });
   };
+  useShortcuts({ assign: () => { if (owner?.id !== me.id) change.mutate({ owner: me.id }, { onError: sayProblem }); } });
   return (
     <Dropdown menu={{ items, onClick: assign, selectedKeys: [`owner ${owner?.id}`], style: { maxBlockSize: '60vh', overflow: 'auto' } }} trigger={['click']} placement="bottomRight">
-      <Button loading={change.isPending} icon={owner ? <Avatar name={owner.name} seed={owner.id} size={20} /> : <UserPlus size={16} />} aria-label={t('assign.label')}>
+      <Button loading={change.isPending} icon={owner ? <Avatar name={owner.name} seed={owner.id} size={20} /> : <UserPlus size={16} />} >
+        {owner && <span className="visually-hidden">{t('assign.label')}</span>}
         <span className={styles.wide}>{owner ? <bdi>{owner.id === me.id ? t('assign.mine') : owner.name}</bdi> : t('assign.label')}</span>
       </Button>
     </Dropdown>

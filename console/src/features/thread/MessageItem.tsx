@@ -13,7 +13,7 @@ import { MoodMark } from '@/shared/ui/MoodMark';
 import styles from './Message.module.css';
 
 /** One message or note. Customers at the start side, staff at the end side, notes on their own paper. */
-export const MessageItem = memo(function MessageItem({ message, first, mail }: { message: Message; first: boolean; mail: boolean }) {
+export const MessageItem = memo(function MessageItem({ message, first, mail, originals }: { message: Message; first: boolean; mail: boolean; originals: boolean }) {
   const t = useText();
   const format = useFormat();
   const { author } = message;
@@ -32,7 +32,7 @@ export const MessageItem = memo(function MessageItem({ message, first, mail }: {
           </p>
         )}
         <div className={styles.bubble}>
-          <MessageText message={message} />
+          <MessageText message={message} originals={originals} />
           <Attachments files={message.attachments} />
           {mail && message.direction === 'in' && <MailParts message={message} />}
           {message.direction === 'in' && <MoodMark mood={message.mood} cues />}

@@ -1,5 +1,5 @@
 import { ArrowLeftRight, Languages } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Message } from '@/shared/api/types';
 import { useMe } from '@/shared/data/session';
 import { sameLanguage } from '@/shared/text/languages';
@@ -13,11 +13,13 @@ import { useTranslateAgain } from './useMessageActions';
 import styles from './Message.module.css';
 
 /** The words of a message in the reader's language first; the other side of the translation is one click away. */
-export function MessageText({ message }: { message: Message }) {
+export function MessageText({ message, originals = false }: { message: Message; originals?: boolean }) {
   const t = useText();
   const me = useMe();
   const format = useFormat();
-  const [turned, setTurned] = useState(false);
+  const [own, setTurned] = useState<boolean>();
+  useEffect(() => setTurned(undefined), [originals]);
+  const turned = own ?? originals;
   const read = reading(message, me.language);
   const badge = read.translation ?? sentTranslation(message);
   const foreign = message.kind === 'message' && !read.translation && !read.other && message.language && message.language !== 'und' && !sameLanguage(message.language, me.language);

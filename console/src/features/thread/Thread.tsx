@@ -1,8 +1,9 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { ArrowDown } from 'lucide-react';
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { inReadingOrder, useMessages } from '@/shared/data/messages';
 import { useOutbox } from '@/shared/data/outbox';
+import { useShortcuts } from '@/shared/input/shortcuts';
 import { useFormat } from '@/shared/text/format';
 import { useText } from '@/shared/text/TextProvider';
 import { useNow } from '@/shared/text/timeZone';
@@ -22,6 +23,8 @@ export function Thread({ id, mail }: { id: string; mail: boolean }) {
   const t = useText();
   const format = useFormat();
   const now = useNow(60_000);
+  const [originals, setOriginals] = useState(false);
+  useShortcuts({ original: () => setOriginals(!originals) });
   const { data, isPending, error, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } = useMessages(id);
   const outgoing = useOutbox(id);
   const messages = useMemo(() => inReadingOrder(data), [data]);
@@ -58,7 +61,7 @@ export function Thread({ id, mail }: { id: string; mail: boolean }) {
             return entry && (
               <div key={row.key} data-index={row.index} ref={rows.measureElement} className={styles.slot} style={{ transform: `translateY(${row.start}px)` }}>
                 {entry.kind === 'day' && <p className={styles.day}><span>{format.day(entry.at, now)}</span></p>}
-                {entry.kind === 'message' && <MessageItem message={entry.message} first={entry.first} mail={mail} />}
+                {entry.kind === 'message' && <MessageItem message={entry.message} first={entry.first} mail={mail} originals={originals} />}
                 {entry.kind === 'outgoing' && <OutgoingItem outgoing={entry.outgoing} />}
               </div>
             );

@@ -16,20 +16,36 @@ const NONE: Outgoing[] = [];
 const listeners = new Set<() => void>();
 let entries: Outgoing[] = restore();
 
-/** After a reload nobody knows whether the answer got through; sending again is safe because the key stays the same. */
+/** Kept until the server has it, also when the window is closed. After a reload nobody knows whether the answer got through; sending again is safe because the key stays the same. */
 function restore(): Outgoing[] {
   try {
-    const stored = JSON.parse(sessionStorage.getItem(STORED) ?? '[]') as Outgoing[];
+    const stored = JSON.parse(localStorage.getItem(STORED) ?? '[]') as Outgoing[];
     return stored.map((entry) => ({ ...entry, state: 'failed', problem: new Problem('offline', 0, '') }));
   } catch { return []; }
 }
 
 function change(next: Outgoing[]) {
   entries = next;
-  sessionStorage.setItem(STORED, JSON.stringify(entries.map(({ problem: _problem, ...entry }) => entry)));
+  try {
+    localStorage.setItem(STORED, JSON.stringify(entries.map(({ problem: _problem, ...entry }) => entry)));
+  } catch {
+    // A full or forbidden storage must not stop anybody from sending.
+  }
+  tell();
+}
+
+function tell() {
   views.clear();
   listeners.forEach((listener) => listener());
 }
+
+// What another tab sent, failed to send or gave up; what this tab is sending stays its own.
+window.addEventListener('storage', (event) => {
+  if (event.key !== STORED) return;
+  const own = entries.filter((entry) => entry.state === 'sending');
+  entries = [...restore().filter((entry) => !own.some((other) => other.key === entry.key)), ...own];
+  tell();
+});
 
 const views = new Map<string, Outgoing[]>();
 function of(conversation: string): Outgoing[] {

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 
 /** What can be done by keyboard. Keys are physical (`code`), so that they lie at the same place on every layout. */
-export type Action = 'command' | 'help' | 'next' | 'previous' | 'close' | 'snooze' | 'note' | 'reply' | 'search' | 'fix';
+export type Action = 'command' | 'help' | 'next' | 'previous' | 'close' | 'snooze' | 'note' | 'reply' | 'search' | 'fix' | 'assign' | 'panel' | 'original';
 interface Binding { code: string; alt?: boolean; control?: boolean; shift?: boolean; shown: string }
 
 export const BINDINGS: Record<Action, Binding> = {
@@ -12,6 +12,9 @@ export const BINDINGS: Record<Action, Binding> = {
   note: { code: 'KeyP', alt: true, shown: 'P' },
   snooze: { code: 'KeyM', alt: true, shown: 'M' },
   close: { code: 'KeyE', alt: true, shown: 'E' },
+  assign: { code: 'KeyI', alt: true, shown: 'I' },
+  panel: { code: 'KeyO', alt: true, shown: 'O' },
+  original: { code: 'KeyT', alt: true, shown: 'T' },
   fix: { code: 'Period', alt: true, shown: '.' },
   search: { code: 'KeyS', shown: 'S' },
   help: { code: 'Slash', shift: true, shown: '?' },

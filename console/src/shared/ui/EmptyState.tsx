@@ -3,11 +3,12 @@ import type { ReactNode } from 'react';
 import styles from './State.module.css';
 
 /** An empty place that says what will appear here and what to do. */
-export function EmptyState({ icon: Icon, title, children, action }: { icon: LucideIcon; title: string; children?: ReactNode; action?: ReactNode }) {
+export function EmptyState({ icon: Icon, title, children, action, page }: { icon: LucideIcon; title: string; children?: ReactNode; action?: ReactNode; /** Alone on its page, so that its title is the page's. */ page?: boolean }) {
+  const Title = page ? 'h1' : 'h2';
   return (
-    <div className={styles.state}>
+    <div className={styles.state} data-page={page || undefined}>
       <Icon aria-hidden className={styles.icon} />
-      <h2 className={styles.title}>{title}</h2>
+      <Title className={styles.title}>{title}</Title>
       {children && <p className={styles.text}>{children}</p>}
       {action}
     </div>
