@@ -13,8 +13,8 @@ import org.xenia.language.LanguageTag;
 final class PhraseLanguages {
 
     private static final List<LanguageTag> WRITTEN = List.of(
-                    "ar", "de", "en", "es", "fr", "it", "ja", "ko", "nl", "pl", "pt-BR", "ru", "tr", "vi", "zh-Hans",
-                    "zh-Hant")
+                    "ar", "de", "en", "es", "fr", "id", "it", "ja", "ko", "nl", "pl", "pt-BR", "ru", "tr", "vi",
+                    "zh-Hans", "zh-Hant")
             .stream()
             .map(LanguageTag::of)
             .toList();
