@@ -58,7 +58,7 @@ export async function places(page) {
   const conversations = (await call(page, 'GET', '/conversations?view=all&limit=60')).items;
   const channels = (await call(page, 'GET', '/channels')).items;
   const of = (kind) => channels.find((channel) => channel.kind === kind)?.id;
-  const foreign = conversations.filter((one) => one.channel.kind === 'web');
+  const foreign = conversations.filter((one) => one.channel.kind !== 'email');
   return {
     conversation: (foreign.find((one) => one.language === 'ja') ?? foreign[0] ?? conversations[0])?.id,
     mail: conversations.find((one) => one.channel.kind === 'email')?.id, web: of('web'), mailbox: of('email'),

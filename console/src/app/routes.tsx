@@ -22,6 +22,7 @@ const inside: RouteObject = {
     { path: 'c/:conversation', lazy: async () => ({ Component: (await import('./desk/Direct')).Direct }) },
     { path: 'settings/*', lazy: async () => ({ Component: (await import('@/features/settings/Settings')).Settings }) },
     { path: 'culture/*', lazy: async () => ({ Component: (await import('@/features/culture/Culture')).Culture }) },
+    { path: 'start', lazy: async () => ({ Component: (await import('@/features/start/StartPage')).StartPage }) },
     { path: 'profile', lazy: async () => ({ Component: (await import('@/features/profile/Profile')).Profile }) },
     { path: '*', lazy: async () => ({ Component: (await import('./NotFound')).NotFound }) },
   ],

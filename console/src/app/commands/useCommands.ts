@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Earth, Inbox, MessageSquare, Moon, Settings, Sun, UserRound, type LucideIcon } from 'lucide-react';
+import { Earth, Inbox, ListChecks, MessageSquare, Moon, Settings, Sun, UserRound, type LucideIcon } from 'lucide-react';
 import { useNavigate } from 'react-router';
 import { get, query } from '@/shared/api/http';
 import type { Conversation, Page } from '@/shared/api/types';
@@ -30,6 +30,7 @@ export function useCommands(wish: string): Command[] {
     ...VIEWS.map((view) => ({ key: view, name: t('commands.view', { view: t(VIEW_NAMES[view]) }), icon: Inbox, run: go(`/inbox/${view}`) })),
     ...visibleSections(me.role).map((section) => ({ key: section.path, name: t('commands.settings', { section: t(section.name) }), icon: Settings, run: go(`/settings/${section.path}`) })),
     ...PLACES.map(({ path, name }) => ({ key: path, name: t('commands.culture', { place: t(name) }), icon: Earth, run: go(`/culture/${path}`) })),
+    ...(me.role === 'administrator' ? [{ key: 'start', name: t('start.title'), icon: ListChecks, run: go('/start') }] : []),
     { key: 'profile', name: t('rail.profile'), icon: UserRound, run: go('/profile') },
     { key: 'theme', name: dark ? t('commands.light') : t('commands.dark'), icon: dark ? Sun : Moon, run: () => setPreference('theme', dark ? 'light' : 'dark') },
   ];

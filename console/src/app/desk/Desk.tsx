@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { MessagesSquare } from 'lucide-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { Navigate, useNavigate, useParams, useSearchParams } from 'react-router';
@@ -7,6 +7,7 @@ import { Composer } from '@/features/composer/Composer';
 import { ContextPanel } from '@/features/context/ContextPanel';
 import { InboxPane } from '@/features/inbox/InboxPane';
 import { ThreadPane } from '@/features/thread/ThreadPane';
+import { useMe } from '@/shared/data/session';
 import { neighbours, useConversation } from '@/shared/data/conversations';
 import { VIEWS } from '@/shared/data/views';
 import { useShortcuts } from '@/shared/input/shortcuts';
@@ -16,6 +17,8 @@ import { setPreference, usePreferences } from '@/shared/theme/preferences';
 import { EmptyState } from '@/shared/ui/EmptyState';
 import { rememberView } from './lastViews';
 import styles from './Desk.module.css';
+
+const FirstSteps = lazy(() => import('@/features/start/FirstSteps').then((module) => ({ default: module.FirstSteps })));
 
 /** The agents' desk: list, thread and context beside each other, or one after the other where there is little room. */
 export function Desk() {
@@ -55,10 +58,19 @@ export function Desk() {
       {conversation && (
         <ThreadPane id={conversation} back={phone ? path() : undefined} contextOpen={open} onContext={() => showPanel(!open)} onDone={done} composer={<Answer key={`answer ${conversation}`} id={conversation} />} />
       )}
-      {!conversation && !phone && <div className={styles.none}><EmptyState icon={MessagesSquare} title={t('desk.empty.title')}>{t('desk.empty.text')}</EmptyState></div>}
+      {!conversation && !phone && <div className={styles.none}><Nothing /></div>}
       {context && (narrow ? <><button type="button" className={styles.veil} onClick={() => showPanel(false)} aria-label={t('context.close')} /><div className={styles.over}>{context}</div></> : context)}
     </div>
   );
+}
+
+/** Beside a list of which nothing is chosen: the first steps of a new house, later a word on the keys. */
+function Nothing() {
+  const t = useText();
+  const me = useMe();
+  const { started } = usePreferences();
+  if (me.role === 'administrator' && !started) return <Suspense><FirstSteps onAway={() => setPreference('started', true)} /></Suspense>;
+  return <EmptyState icon={MessagesSquare} title={t('desk.empty.title')}>{t('desk.empty.text')}</EmptyState>;
 }
 
 function Answer({ id }: { id: string }) {

@@ -1,8 +1,10 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { Coffee, SearchX } from 'lucide-react';
 import { useEffect, useRef } from 'react';
+import { Link } from 'react-router';
 import type { View } from '@/shared/api/types';
 import { useConversationList } from '@/shared/data/conversations';
+import { useMe } from '@/shared/data/session';
 import type { PlainKey } from '@/shared/text/catalogue';
 import { useText } from '@/shared/text/TextProvider';
 import { useNow } from '@/shared/text/timeZone';
@@ -22,6 +24,7 @@ const EMPTY: Record<View, PlainKey> = {
 export function ConversationList({ view, search, chosen }: { view: View; search: string; chosen?: string }) {
   const t = useText();
   const now = useNow();
+  const me = useMe();
   const { density } = usePreferences();
   const { data, isPending, error, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } = useConversationList(view, search);
   const items = data?.pages.flatMap((page) => page.items) ?? [];
@@ -44,7 +47,7 @@ export function ConversationList({ view, search, chosen }: { view: View; search:
   if (!items.length) {
     return search
       ? <EmptyState icon={SearchX} title={t('inbox.empty.search')}>{t('inbox.empty.search.hint')}</EmptyState>
-      : <EmptyState icon={Coffee} title={t('inbox.empty.title')}>{t(EMPTY[view])}</EmptyState>;
+      : <EmptyState icon={Coffee} title={t('inbox.empty.title')} action={view === 'all' && me.role === 'administrator' && <Link to="/start">{t('start.title')}</Link>}>{t(EMPTY[view])}</EmptyState>;
   }
   return (
     <div ref={frame} className={styles.list} role="list" aria-busy={isFetchingNextPage}>

@@ -1,10 +1,10 @@
 import { useSyncExternalStore } from 'react';
 
 /** What a person sets for this browser only. */
-export interface Preferences { theme: 'system' | 'light' | 'dark'; density: 'comfortable' | 'compact'; rising: 'language' | 'green' | 'red'; enterSends: boolean; contextOpen: boolean }
+export interface Preferences { theme: 'system' | 'light' | 'dark'; density: 'comfortable' | 'compact'; rising: 'language' | 'green' | 'red'; enterSends: boolean; contextOpen: boolean; /** The first steps were put away. */ started: boolean }
 
 const KEY = 'xenia.preferences';
-const DEFAULTS: Preferences = { theme: 'system', density: 'comfortable', rising: 'language', enterSends: false, contextOpen: true };
+const DEFAULTS: Preferences = { theme: 'system', density: 'comfortable', rising: 'language', enterSends: false, contextOpen: true, started: false };
 const listeners = new Set<() => void>();
 let current = read();
 

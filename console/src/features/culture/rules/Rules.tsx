@@ -1,4 +1,6 @@
 import { Input, Select, Switch } from 'antd';
+import { BarChart } from '@/shared/chart/BarChart';
+import { sum } from '@/shared/chart/chartData';
 import { useDeferredValue, useState } from 'react';
 import type { CoachRule, Severity } from '@/shared/api/culture';
 import { useChange, useItems } from '@/shared/data/resource';
@@ -14,6 +16,7 @@ import { useSayProblem } from '@/shared/ui/useSayProblem';
 import styles from '../Culture.module.css';
 
 const SEVERITIES: Record<Severity, PlainKey> = { INFO: 'coach.info', HINT: 'coach.hint', WARN: 'coach.warn', BLOCK: 'coach.block' };
+const MOST = 10;
 const ORDER = Object.keys(SEVERITIES) as Severity[];
 
 /** The rules of the coach: how loud each may speak, how often people follow it, who has signed it. */
@@ -26,10 +29,28 @@ export function Rules() {
   return (
     <div className={styles.page}>
       <p className={styles.lead}>{t('rules.lead')}</p>
+      {rules.data && <Followed rules={rules.data} />}
       <div className={styles.tools}><Input className={styles.grow} allowClear dir="auto" value={search} placeholder={t('rules.search')} aria-label={t('rules.search')} onChange={(event) => setSearch(event.target.value)} /></div>
       {rules.error ? <ErrorState error={rules.error} retry={() => void rules.refetch()} /> : !shown ? <Bone height={200} /> : <section>{shown.map((rule) => <Rule key={rule.id} rule={rule} />)}</section>}
     </div>
   );
+}
+
+/** How often people follow the coach where it speaks most. */
+function Followed({ rules }: { rules: CoachRule[] }) {
+  const t = useText();
+  const format = useFormat();
+  const spoken = rules.filter((rule) => rule.shown > 0).sort((one, other) => other.shown - one.shown);
+  if (!spoken.length) return null;
+  const bars = spoken.slice(0, MOST).map((rule) => {
+    const followed = Math.round(rule.shown * (rule.acceptance ?? 0));
+    const overridden = Math.round(rule.shown * (rule.overrideRate ?? 0));
+    return { name: rule.title, values: [followed, Math.max(0, rule.shown - followed - overridden), overridden] };
+  });
+  const shown = sum(spoken.map((rule) => rule.shown));
+  const followed = sum(spoken.map((rule) => rule.shown * (rule.acceptance ?? 0)));
+  return <BarChart format={format.number} data={{ title: t('rules.chart'), rows: t('rules.chart.rule'), series: [t('rules.accepted'), t('rules.left'), t('rules.overridden')], bars }}
+    summary={t('rules.chart.summary', { shown, share: format.percent(followed / shown), rules: spoken.length })} />;
 }
 
 function Rule({ rule }: { rule: CoachRule }) {

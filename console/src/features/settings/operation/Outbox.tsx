@@ -3,6 +3,8 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import type { OutboxLine, WebhookDelivery } from '@/shared/api/types';
 import { useChange, useItems, useRows } from '@/shared/data/resource';
+import { BarChart } from '@/shared/chart/BarChart';
+import { sum } from '@/shared/chart/chartData';
 import { deliveryReason } from '@/shared/text/deliveryReason';
 import { useFormat } from '@/shared/text/format';
 import { useText } from '@/shared/text/TextProvider';
@@ -25,6 +27,7 @@ export default function Outbox() {
   const count = (value: number, tone: 'warn' | 'bad') => (value > 0 ? <Badge tone={tone}>{format.number(value)}</Badge> : format.number(0));
   return (
     <Page title={t('settings.outbox')} lead={t('outbox.lead')}>
+      {lines.data && <Load lines={lines.data} />}
       <Rows listing={whole(lines)} rowKey={(line) => line.channel} empty={t('outbox.empty')} columns={[
         { title: t('outbox.channel'), render: (_, line) => <bdi>{line.name}</bdi> },
         { title: t('outbox.provider'), render: (_, line) => (line.pausedUntil
@@ -41,6 +44,17 @@ export default function Outbox() {
       <NotTaken names={new Map(lines.data?.map((line) => [line.channel, line.name]))} />
     </Page>
   );
+}
+
+/** What waits where, once something does. */
+function Load({ lines }: { lines: OutboxLine[] }) {
+  const t = useText();
+  const format = useFormat();
+  const bars = lines.map((line) => ({ name: line.name, values: [line.waiting, line.pending, line.failed, line.dead] }));
+  const all = sum(bars.map(({ values }) => sum(values)));
+  if (!all) return null;
+  return <BarChart format={format.number} data={{ title: t('outbox.chart'), rows: t('outbox.channel'), series: [t('webhook.waiting'), t('outbox.onTheWay'), t('outbox.toRepeat'), t('webhook.dead')], bars }}
+    summary={t('outbox.chart.summary', { count: all, dead: sum(lines.map((line) => line.dead)) })} />;
 }
 
 function NotTaken({ names }: { names: Map<string, string> }) {
