@@ -69,8 +69,9 @@ function Nothing() {
   const t = useText();
   const me = useMe();
   const { started } = usePreferences();
-  if (me.role === 'administrator' && !started) return <Suspense><FirstSteps onAway={() => setPreference('started', true)} /></Suspense>;
-  return <EmptyState icon={MessagesSquare} title={t('desk.empty.title')}>{t('desk.empty.text')}</EmptyState>;
+  const quiet = <EmptyState icon={MessagesSquare} title={t('desk.empty.title')}>{t('desk.empty.text')}</EmptyState>;
+  if (me.role !== 'administrator' || started) return quiet;
+  return <Suspense><FirstSteps onAway={() => setPreference('started', true)} afterwards={quiet} /></Suspense>;
 }
 
 function Answer({ id }: { id: string }) {

@@ -1,5 +1,6 @@
 import { Button, Progress } from 'antd';
 import { Check, ExternalLink } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { useFormat } from '@/shared/text/format';
 import { useText } from '@/shared/text/TextProvider';
@@ -8,13 +9,14 @@ import { useFirstSteps, type Step } from './useFirstSteps';
 import styles from './Start.module.css';
 
 /** The way from an empty house to the first answered message, one short step after the other. */
-export function FirstSteps({ onAway }: { onAway?: () => void }) {
+export function FirstSteps({ onAway, afterwards }: { onAway?: () => void; afterwards?: ReactNode }) {
   const t = useText();
   const format = useFormat();
   const { steps, ready } = useFirstSteps();
   const done = steps.filter((step) => step.done).length;
   const next = steps.find((step) => !step.done);
   if (!ready) return <div className={styles.steps}><Bone width={240} height={22} /><Bone height={220} /></div>;
+  if (!next && afterwards) return afterwards;
   return (
     <section className={styles.steps} aria-labelledby="first-steps">
       <h2 id="first-steps">{t('start.title')}</h2>

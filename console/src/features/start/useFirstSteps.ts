@@ -13,7 +13,7 @@ export function useFirstSteps(): { steps: Step[]; ready: boolean } {
   const channels = useItems<Channel>('/channels');
   const engines = useItems<Engine>('/engines');
   const staff = useItems<Staff>('/staff');
-  const talks = useQuery({ queryKey: ['first-conversations'], queryFn: ({ signal }) => get<Page<Conversation>>('/conversations?view=any&limit=20', { signal }).then((page) => page.items), refetchInterval: 5_000 });
+  const talks = useQuery({ queryKey: ['first-conversations'], queryFn: ({ signal }) => get<Page<Conversation>>('/conversations?view=any&limit=100', { signal }).then((page) => page.items), refetchInterval: 10_000 });
   const web = channels.data?.find((channel): channel is WebChannel => channel.kind === 'web');
   const any = channels.data?.[0];
   const conversations = talks.data ?? [];

@@ -30,7 +30,7 @@ export function Bars({ ref, data, format, rightToLeft }: Props) {
           {data.series.map((_, series) => (
             <pattern key={series} id={`${pattern}${series}`} width={7} height={7} patternUnits="userSpaceOnUse" patternTransform={`rotate(${[0, 45, 90, 135, 0, 45][series % 6]})`}>
               <rect width={7} height={7} fill={fill(series)} />
-              {series > 0 && <line x1={0} y1={0} x2={0} y2={7} stroke="var(--surface)" strokeWidth={series % 2 ? 2 : 3.4} />}
+              {series > 0 && <line x1={0} y1={0} x2={0} y2={7} stroke="var(--surface)" strokeOpacity={0.55} strokeWidth={series % 2 ? 1.6 : 2.6} />}
             </pattern>
           ))}
         </defs>
