@@ -17,6 +17,7 @@ try {
   const languages = wish.languages.split(',');
   for (const [turn, light] of wish.lights.split(',').entries()) {
     const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, colorScheme: light, reducedMotion: 'reduce', locale: 'en-GB' });
+    context.setDefaultTimeout(90_000);
     const page = await context.newPage();
     for (const screen of wanted.filter((one) => one.signedOut)) {
       await stand(page, house.demo.console, screen, {});

@@ -23,7 +23,8 @@ try {
   for (const size of list(wish.sizes)) {
     for (const light of list(wish.lights)) {
       const context = await browser.newContext({ viewport: SIZES[size], colorScheme: light, reducedMotion: 'reduce', locale: 'en-GB', timezoneId: 'Europe/London', hasTouch: size === 'phone' });
-      const page = await context.newPage();
+      context.setDefaultTimeout(90_000);
+    const page = await context.newPage();
       await signIn(page, house.demo.console, house.demo.signIns[0]);
       const known = await places(page);
       for (const language of list(wish.languages)) {

@@ -23,6 +23,7 @@ try {
       const name = /export\s*\{\s*(\w+) as default/.exec(original)?.[1] ?? 'texts';
       return route.fulfill({ body: `const ${name} = ${JSON.stringify(texts)}; export { ${name} as default };`, contentType: 'text/javascript' });
     });
+    context.setDefaultTimeout(90_000);
     const page = await context.newPage();
     await signIn(page, house.demo.console, house.demo.signIns[0]);
     const known = await places(page);
