@@ -11,6 +11,7 @@ import { sameLanguage } from '@/shared/text/languages';
 import { useText } from '@/shared/text/TextProvider';
 import { usePreferences } from '@/shared/theme/preferences';
 import { useSayProblem } from '@/shared/ui/useSayProblem';
+import { AddressWarning } from './AddressWarning';
 import { CoachList } from './CoachList';
 import { EMPTY, keepDraft, loadDraft, useDraftElsewhere, type Draft } from './drafts';
 import { FileList } from './FileList';
@@ -25,6 +26,7 @@ import { replaced } from './slash';
 import { useCoach } from './useCoach';
 import { useFiles } from './useFiles';
 import { fillPhrase } from './fillPhrase';
+import { TimingLine, TimingSwitch } from './Timing';
 import { usePreview } from './usePreview';
 import { useSubmit } from './useSubmit';
 import { useTypingSignal } from './useTypingSignal';
@@ -142,6 +144,8 @@ export function Composer({ conversation }: { conversation: Conversation }) {
         cursor={cursor} onCursor={setCursor} onPhrase={(...chosen) => void phrase(...chosen).catch(sayProblem)} onChange={write} onSend={send} onPaste={paste} onRest={signal.stop} />
       {!note && !draft.asWritten && draft.reply.trim() && <Preview {...preview} edited={edited} frame={draft} findings={coach.findings.filter((finding) => finding.in === 'translation')} onEdit={setEdited} />}
       <CoachList findings={coach.findings} cursor={cursor} onFix={fix} onWave={coach.wave} onShow={({ start, end }) => select(start, end)} />
+      {!note && <AddressWarning conversation={conversation} />}
+      {!note && draft.proactive && <TimingLine conversation={id} />}
       {refused && <Refusal problem={refused} />}
       {stopped && <Reason value={reason} onChange={setReason} />}
       <FileList files={draft.files} uploads={files.uploads} onCancel={files.drop} onRemove={(file) => change({ files: draft.files.filter((kept) => kept.id !== file) })} />
@@ -149,6 +153,7 @@ export function Composer({ conversation }: { conversation: Conversation }) {
         <input ref={picker} type="file" multiple hidden onChange={(event) => { files.add(event.target.files ?? []); event.target.value = ''; }} />
         <Tooltip title={t('composer.attach')}><Button type="text" icon={<Paperclip size={18} />} onClick={() => picker.current?.click()} aria-label={t('composer.attach')} /></Tooltip>
         {!note && <FormulaMenu conversation={id} onPick={frame} />}
+        {!note && <TimingSwitch conversation={id} on={Boolean(draft.proactive)} onChange={(proactive) => change({ proactive })} />}
         <span className={styles.hint}>{dragging ? t('composer.drop') : !note && !text ? t('phrases.hint') : enterSends ? t('composer.hint.enter') : t('composer.hint.control', { key: isMac ? '⌘' : 'Ctrl' })}</span>
         <Button type="primary" disabled={empty || blocked} onClick={send} icon={<SendHorizontal size={16} className="mirror" />} iconPlacement="end">{note ? t('composer.addNote') : t('composer.send')}</Button>
       </div>

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import type { Attachment } from '@/shared/api/types';
 
 /** What somebody has begun to write, kept per conversation in this browser until it is sent. */
-export interface Draft { kind: 'reply' | 'note'; reply: string; note: string; language?: string; asWritten?: boolean; to?: string; files: Attachment[]; mentions: string[]; opening?: string; closing?: string; /** The translation as the writer corrected it. */ edited?: string }
+export interface Draft { kind: 'reply' | 'note'; reply: string; note: string; language?: string; asWritten?: boolean; proactive?: boolean; to?: string; files: Attachment[]; mentions: string[]; opening?: string; closing?: string; /** The translation as the writer corrected it. */ edited?: string }
 
 const KEY = 'xenia.draft.';
 export const EMPTY: Draft = { kind: 'reply', reply: '', note: '', files: [], mentions: [] };

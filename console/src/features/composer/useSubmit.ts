@@ -26,6 +26,7 @@ function replyBody(draft: Draft, attachments: string[], { translation, current, 
   const body: ReplyBody = { text: translated ? draft.reply.trim() : framed(draft.reply.trim(), draft), translate: !draft.asWritten, attachments };
   // What the agent saw is what is sent; only a text that has no finished preview is left to the server.
   if (!draft.asWritten && translation && text) body.translation = { language: translation.language, text };
+  if (draft.proactive) body.proactive = true;
   if (reason.trim()) body.override = reason.trim();
   return body;
 }

@@ -11,6 +11,7 @@ import { Avatar } from '@/shared/ui/Avatar';
 import { Bone } from '@/shared/ui/Bone';
 import { ErrorState } from '@/shared/ui/ErrorState';
 import { CustomerForm } from './CustomerForm';
+import { Undeliverable } from './Undeliverable';
 import styles from './Context.module.css';
 
 export const SOURCES: Record<Customer['languages'][number]['source'], PlainKey> = {
@@ -44,6 +45,7 @@ function Shown({ customer, onEdit }: { customer: Customer; onEdit: () => void })
       </div>
       <dl className={styles.facts}>
         {customer.email && <><dt>{t('field.email')}</dt><dd><bdi dir="ltr">{customer.email}</bdi></dd></>}
+        {customer.identities.filter((identity) => identity.undeliverable).map((identity) => <dd key={identity.value} className={styles.whole}><Undeliverable customer={customer.id} identity={identity} /></dd>)}
         {customer.phone && <><dt>{t('customer.phone')}</dt><dd><bdi dir="ltr">{customer.phone}</bdi></dd></>}
         <dt>{t('customer.languages')}</dt>
         <dd>

@@ -1,8 +1,9 @@
 import { Check, CheckCheck, CircleAlert, Clock, Hourglass } from 'lucide-react';
 import type { Delivery, Message } from '@/shared/api/types';
 import type { PlainKey } from '@/shared/text/catalogue';
+import { useCultureCard } from '@/shared/data/culture';
 import { useFormat } from '@/shared/text/format';
-import { useText } from '@/shared/text/TextProvider';
+import { useText, useVoice } from '@/shared/text/TextProvider';
 import { deliveryReason } from '@/shared/text/deliveryReason';
 import { useRelease, useResend } from './useMessageActions';
 import styles from './Message.module.css';
@@ -23,7 +24,7 @@ export function DeliveryMark({ message }: { message: Message }) {
   const Icon = ICONS[state];
   return (
     <p className={styles.delivery} data-state={state} title={at ? format.moment(at) : undefined}>
-      <Icon size={13} aria-hidden /> {until ? t('delivery.waitingUntil', { at: format.moment(until) }) : t(NAMES[state])}
+      <Icon size={13} aria-hidden /> {until ? <WaitingUntil conversation={message.conversation} until={until} /> : t(NAMES[state])}
       {state === 'waiting' && (
         <>
           <span>· {deliveryReason(reason, t)}</span>
@@ -38,4 +39,16 @@ export function DeliveryMark({ message }: { message: Message }) {
       )}
     </p>
   );
+}
+
+/** Until when it waits, by the reader's clock and by the customer's. */
+function WaitingUntil({ conversation, until }: { conversation: string; until: string }) {
+  const t = useText();
+  const { language } = useVoice();
+  const format = useFormat();
+  const { data } = useCultureCard(conversation);
+  const at = format.moment(until);
+  if (!data?.time) return t('delivery.waitingUntil', { at });
+  const there = new Intl.DateTimeFormat(language, { timeZone: data.time.zone, weekday: 'short', hour: 'numeric', minute: '2-digit' });
+  return t('delivery.waitingThere', { at, there: there.format(new Date(until)) });
 }

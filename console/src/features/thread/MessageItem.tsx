@@ -17,7 +17,7 @@ export const MessageItem = memo(function MessageItem({ message, first, mail, ori
   const t = useText();
   const format = useFormat();
   const { author } = message;
-  if (author.kind === 'system') return <p className={styles.system} dir="auto">{message.original}</p>;
+  if (author.kind === 'system') return <Announced message={message} />;
   const name = author.name || (author.kind === 'customer' ? t('customer.unnamed') : t('thread.bot'));
   const side = message.kind === 'note' ? 'note' : message.direction;
   return (
@@ -43,3 +43,16 @@ export const MessageItem = memo(function MessageItem({ message, first, mail, ori
     </article>
   );
 });
+
+/** What the house told the customer by itself; nobody has answered by it. */
+function Announced({ message }: { message: Message }) {
+  const t = useText();
+  const format = useFormat();
+  return (
+    <div className={styles.system} role="note">
+      <span>{t('thread.announced')} · <time dateTime={message.at} title={format.moment(message.at)}>{format.time(message.at)}</time></span>
+      <p dir="auto" lang={message.language ?? undefined}>{message.original}</p>
+      <DeliveryMark message={message} />
+    </div>
+  );
+}

@@ -64,7 +64,11 @@ export type HeldMail = Schemas['HeldMail'];
 export type MailTrial = Schemas['MailTrialOutcome'];
 export type Channel = WebChannel | ApiChannel | MailChannel;
 export type ChannelChange = Schemas['ChannelIn'];
-export type TextUnit = Schemas['WidgetTextsUnit'];
+export type TextUnit = Schemas['TextUnit'];
+export type Courtesy = Schemas['Courtesy'];
+export type CourtesyChange = Schemas['CourtesyChange'];
+export type CourtesyShown = Schemas['CourtesyPreviewOut'];
+export type Identity = Schemas['CustomerIdentity'];
 export type WebhookDelivery = Schemas['Delivery'];
 export type OutboxLine = Schemas['LaneOverviewLine'];
 

@@ -11,6 +11,7 @@ import { ErrorState } from '@/shared/ui/ErrorState';
 import { useSayProblem } from '@/shared/ui/useSayProblem';
 import { Page } from '../Page';
 import { ApiAddress } from './ApiAddress';
+import { CourtesyForm } from './CourtesyForm';
 import { Deliveries } from './Deliveries';
 import { HeldMails } from './HeldMails';
 import { IssueSecret } from './IssueSecret';
@@ -35,20 +36,25 @@ export function ChannelPage() {
     title: t('channels.delete.title', { name: channel.name }), content: t('channels.delete.text'), okText: t('common.delete'), okButtonProps: { danger: true },
     onOk: () => change.mutateAsync({ way: 'remove', path: `/channels/${id}` }).then(() => navigate('..'), sayProblem),
   });
+  const courtesy = { key: 'courtesy', label: t('channels.tab.courtesy'), children: <CourtesyForm channel={channel} /> };
+  const said = { key: 'said', label: t('channels.tab.said'), children: <Texts path={`/channels/${id}/customer-texts`} /> };
   const items = channel.kind === 'email'
     ? [
         { key: 'mailbox', label: t('channels.tab.mailbox'), children: <MailboxForm channel={channel} onSave={save} /> },
+        courtesy, said,
         { key: 'held', label: t('channels.tab.held'), children: <HeldMails channel={id} /> },
       ]
     : channel.kind === 'web'
     ? [
         { key: 'look', label: t('channels.tab.look'), children: <WebForm channel={channel} onSave={save} /> },
         { key: 'snippet', label: t('channels.tab.snippet'), children: <Snippet channel={channel} /> },
-        { key: 'texts', label: t('channels.tab.texts'), children: <Texts channel={id} /> },
+        { key: 'texts', label: t('channels.tab.texts'), children: <Texts path={`/channels/${id}/texts`} /> },
+        courtesy, said,
         { key: 'identity', label: t('channels.tab.identity'), children: <IssueSecret path={`/channels/${id}/identity-secret`} lead={t('channels.identity.lead')} /> },
       ]
     : [
         { key: 'address', label: t('channels.tab.address'), children: <ApiAddress channel={channel} onSave={save} /> },
+        courtesy, said,
         { key: 'secret', label: t('channels.tab.secret'), children: <IssueSecret path={`/channels/${id}/webhook-secret`} lead={t('channels.secret.lead')} /> },
         { key: 'deliveries', label: t('channels.tab.deliveries'), children: <Deliveries channel={id} /> },
       ];

@@ -17,22 +17,29 @@ const STATUS: Record<string, { name: PlainKey; tone: Tone }> = {
   shipped: { name: 'texts.shipped', tone: 'plain' }, own: { name: 'texts.own', tone: 'good' }, outdated: { name: 'texts.outdated', tone: 'warn' }, missing: { name: 'texts.missing', tone: 'bad' },
 };
 
-/** The widget's texts, one language at a time, beside their source, each with its status. */
-export function Texts({ channel }: { channel: string }) {
+/** Texts of a channel, one language at a time, beside their source, each with its status. */
+export function Texts({ path }: { path: string }) {
   const t = useText();
   const voice = useVoice();
-  const path = `/channels/${channel}/texts`;
   const [language, setLanguage] = useState(voice.language === 'en' ? 'es' : voice.language);
   const { data, error, refetch } = useQuery({ queryKey: [path], queryFn: () => get<{ units: TextUnit[] }>(path) });
   if (error) return <ErrorState error={error} retry={() => void refetch()} />;
   if (!data) return <Bone height={160} />;
-  const spoken = [...new Set(data.units.flatMap((unit) => [unit.source.language, ...unit.variants.map((variant) => variant.language)]))];
+  const spoken = languagesOf(data.units);
   return (
     <>
       <div className={styles.tools}><LanguageSelect value={language} only={spoken} onChange={(tag) => tag && setLanguage(tag)} label={t('texts.language')} /></div>
       {data.units.map((unit) => <Unit key={`${unit.key} ${language}`} unit={unit} language={language} path={path} />)}
     </>
   );
+}
+
+const languagesOf = (units: TextUnit[]) => [...new Set(units.flatMap((unit) => [unit.source.language, ...unit.variants.map((variant) => variant.language)]))];
+
+/** The languages that the texts exist in. */
+export function useSpoken(path: string) {
+  const { data } = useQuery({ queryKey: [path], queryFn: () => get<{ units: TextUnit[] }>(path) });
+  return data && languagesOf(data.units);
 }
 
 function Unit({ unit, language, path }: { unit: TextUnit; language: string; path: string }) {

@@ -23,6 +23,7 @@ final class Doctor {
     static List<Finding> findings(Settings settings) {
         List<Finding> findings = new ArrayList<>(MachineCheck.findings(settings));
         findings.addAll(DatabaseCheck.findings(settings));
+        findings.addAll(FileCheck.findings(settings.files()));
         findings.addAll(LanguageCheck.findings());
         findings.add(GrammarCheck.finding(settings));
         return findings;

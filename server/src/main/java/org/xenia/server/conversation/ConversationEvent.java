@@ -33,6 +33,9 @@ public sealed interface ConversationEvent extends Event {
     /// Staff answered.
     record MessageReplied(UUID message, int position, UUID channel) implements ConversationEvent {}
 
+    /// The house itself wrote to the customer, for example that their message arrived. It answers nothing.
+    record MessageAnnounced(UUID message, int position, UUID channel) implements ConversationEvent {}
+
     /// A reply was sent although checks or the coach had stopped it. The reason is kept with the message.
     ///
     /// @param checks which
@@ -51,8 +54,8 @@ public sealed interface ConversationEvent extends Event {
             String state,
             @Nullable String reason) implements ConversationEvent {}
 
-    /// A reply that waited for a good hour of the customer's leaves now: because it has come, or because staff
-    /// say so.
+    /// A reply that waited for a good hour of the customer's leaves now: because it has come, or because
+    /// staff say so.
     record MessageReleased(UUID message, int position) implements ConversationEvent {}
 
     /// Staff read up to a message.

@@ -126,7 +126,7 @@ class ConversationStore {
                 .single();
     }
 
-    /// Makes room for a note, which changes nothing for the customer.
+    /// Makes room for a note or for words of the house, which change nothing about who waits for whom.
     int advanceForNote(Locked conversation) {
         return jdbc.sql(ADVANCE_NOTE)
                 .param(conversation.id())

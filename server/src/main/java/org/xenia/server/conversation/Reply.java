@@ -116,6 +116,29 @@ public class Reply {
         });
     }
 
+    /// Writes to the customer in the name of the house, for example that their message arrived. Nobody
+    /// has answered by it: the conversation waits for whom it waited, and its newest message stays what
+    /// it was. Takes part in the caller's transaction.
+    ///
+    /// @param text in the customer's language
+    /// @throws Refusal `not_found`
+    public UUID announce(UUID conversationId, String text, LanguageTag language) {
+        Locked conversation = store.lock(conversationId);
+        UUID id = Ids.next();
+        int position = store.advanceForNote(conversation);
+        Outbound outbound = new Outbound(language, text, language, false, null);
+        messages.insertReply(
+                id,
+                conversation,
+                position,
+                new NewReply("system", null, text, outbound, "stated", null, List.of(), null));
+        events.append(
+                new Subject(id, conversation.id(), conversation.customer()),
+                Actor.SYSTEM,
+                new ConversationEvent.MessageAnnounced(id, position, conversation.channel()));
+        return id;
+    }
+
     private static List<Refusal.FieldError> errors(Outbound outbound, List<Stop> stops) {
         List<Refusal.FieldError> errors = new ArrayList<>();
         outbound.blocking()

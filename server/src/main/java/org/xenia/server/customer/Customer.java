@@ -53,6 +53,13 @@ public record Customer(
             @Nullable String channel,
             @Nullable String contactHours) {}
 
+    /// Whether mail to this address of the person comes back for good.
+    public boolean undeliverable(String address) {
+        return identities.stream()
+                .anyMatch(identity ->
+                        identity.undeliverable() != null && identity.value().equalsIgnoreCase(address.strip()));
+    }
+
     /// The languages to expect from this person, the likeliest first: stated or corrected ones before
     /// observed ones.
     public List<LanguageTag> expectedLanguages() {

@@ -68,6 +68,19 @@ class CustomerRoutes {
                 () -> customers.change(id, change, Caller.current().actor()));
     }
 
+    record AddressIn(@Needed @Nullable String address) {}
+
+    /// Takes the mark from an address of which mail came back, because somebody knows that it works.
+    @PostMapping("/{id}/deliverable")
+    @Access(value = Who.STAFF, scope = "customers:write")
+    Customer clearUndeliverable(@PathVariable UUID id, @RequestBody AddressIn body) {
+        Validation validation = new Validation();
+        String address = validation.text("/address", body.address(), 254);
+        validation.refuse();
+        return transactions.call(
+                () -> customers.clearUndeliverable(id, address, Caller.current().actor()));
+    }
+
     record MergeIn(@Needed @Nullable UUID into) {}
 
     @PostMapping("/{id}/merge")

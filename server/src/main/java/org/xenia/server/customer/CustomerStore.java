@@ -2,6 +2,7 @@ package org.xenia.server.customer;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -194,8 +195,37 @@ class CustomerStore {
                         CustomerIdentity.Kind.valueOf(row.getString("kind").toUpperCase(java.util.Locale.ROOT)),
                         row.getString("scope"),
                         StoredText.decode(row.getString("value")),
-                        row.getBoolean("verified")))
+                        row.getBoolean("verified"),
+                        undeliverable(row)))
                 .list();
+    }
+
+    private static CustomerIdentity.@Nullable Undeliverable undeliverable(ResultSet row) throws SQLException {
+        Timestamp since = row.getTimestamp("undeliverable_since");
+        return since == null
+                ? null
+                : new CustomerIdentity.Undeliverable(since.toInstant(), row.getString("undeliverable_reason"));
+    }
+
+    /// Marks an address, or takes the mark away when there is no reason. Answers whose it is when that
+    /// was news.
+    @Nullable
+    UUID setUndeliverable(String address, @Nullable String reason) {
+        return jdbc.sql("""
+                        update customer.identity
+                           set undeliverable_since = case when cast(? as text) is null then null else now() end,
+                               undeliverable_reason = ?
+                         where kind = 'email' and value = ?
+                           and (undeliverable_since is null) = (cast(? as text) is not null)
+                        returning customer_id
+                        """)
+                .param(reason)
+                .param(reason)
+                .param(StoredText.encode(address.strip().toLowerCase(java.util.Locale.ROOT)))
+                .param(reason)
+                .query(UUID.class)
+                .optional()
+                .orElse(null);
     }
 
     private List<Customer.SpokenLanguage> languages(UUID customer) {
@@ -263,9 +293,11 @@ class CustomerStore {
             return;
         }
         fields.add(field);
-        jdbc.sql("delete from customer.identity where customer_id = ? and kind = ?")
+        // What is known of an address that stays is not forgotten.
+        jdbc.sql("delete from customer.identity where customer_id = ? and kind = ? and value <> ?")
                 .param(id)
                 .param(kind.code())
+                .param(StoredText.encode(new CustomerIdentity(kind, "", value, false).value()))
                 .update();
         if (!value.isBlank()
                 && !link(new CustomerIdentity(kind, "", value, false), id).equals(id)) {

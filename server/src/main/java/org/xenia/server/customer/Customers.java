@@ -108,6 +108,37 @@ public class Customers {
         return owner;
     }
 
+    /// Notes that what is sent to an address comes back for good. An address that nobody has is nothing
+    /// to note.
+    ///
+    /// @param reason a code, as of failed messages
+    public void setUndeliverable(String address, String reason) {
+        UUID owner = store.setUndeliverable(address, reason);
+        if (owner != null) {
+            changed(owner, Actor.SYSTEM, List.of("undeliverable"));
+        }
+    }
+
+    /// Notes that an address works: mail came from there.
+    public void setDeliverable(String address) {
+        UUID owner = store.setUndeliverable(address, null);
+        if (owner != null) {
+            changed(owner, Actor.SYSTEM, List.of("undeliverable"));
+        }
+    }
+
+    /// Takes the mark from an address because somebody knows better.
+    ///
+    /// @throws Refusal `not_found` when the person has no such address that is marked
+    Customer clearUndeliverable(UUID id, String address, Actor actor) {
+        if (!get(id).undeliverable(address)) {
+            throw Refusal.of(CommonRefusal.NOT_FOUND);
+        }
+        store.setUndeliverable(address, null);
+        changed(id, actor, List.of("undeliverable"));
+        return get(id);
+    }
+
     /// Remembers that a person used or stated a language.
     public void learnLanguage(UUID customer, LanguageTag language, String source) {
         store.addLanguage(customer, language, source);

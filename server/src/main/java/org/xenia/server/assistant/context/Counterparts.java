@@ -28,7 +28,7 @@ public class Counterparts {
     private static final String THREAD = """
             select direction, coalesce(sent_text, original) as text, coalesce(sent_language, language) as language
               from conversation.message
-             where conversation_id = ? and kind = 'message'
+             where conversation_id = ? and kind = 'message' and author_kind <> 'system'
              order by position desc limit ?
             """;
 

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import org.xenia.server.conversation.Channel;
 import org.xenia.server.conversation.Channels;
 import org.xenia.server.conversation.ConversationEvent;
+import org.xenia.server.conversation.ConversationEvent.MessageAnnounced;
 import org.xenia.server.conversation.ConversationEvent.MessageDelivery;
 import org.xenia.server.conversation.ConversationEvent.MessageReleased;
 import org.xenia.server.conversation.ConversationEvent.MessageReplied;
@@ -44,13 +45,14 @@ class OutboxReader implements EventReader {
 
     @Override
     public Set<Class<? extends Event>> interests() {
-        return Set.of(MessageReplied.class, MessageReleased.class, MessageDelivery.class);
+        return Set.of(MessageReplied.class, MessageAnnounced.class, MessageReleased.class, MessageDelivery.class);
     }
 
     @Override
     public void read(LoggedEvent event) {
         switch (event.as(ConversationEvent.class)) {
             case MessageReplied replied -> send(messages.get(replied.message()), false);
+            case MessageAnnounced announced -> send(messages.get(announced.message()), false);
             // When its hour has come it is under way already.
             case MessageReleased released
             when event.actor().kind() != Actor.Kind.SYSTEM -> send(messages.get(released.message()), true);

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.xenia.server.channel.web.VisitorRequest.Chat;
 import org.xenia.server.conversation.ConversationEvent;
 import org.xenia.server.conversation.ConversationEvent.ConversationSeen;
+import org.xenia.server.conversation.ConversationEvent.MessageAnnounced;
 import org.xenia.server.conversation.ConversationEvent.MessageDelivery;
 import org.xenia.server.conversation.ConversationEvent.MessageReceived;
 import org.xenia.server.conversation.ConversationEvent.MessageReleased;
@@ -88,6 +89,7 @@ class WebLiveRoutes {
         }
         return switch (event.as(ConversationEvent.class)) {
             case MessageReceived received -> message(chat, customer, received.message());
+            case MessageAnnounced announced -> message(chat, customer, announced.message());
             case MessageReplied replied -> message(chat, customer, replied.message());
             case MessageReleased released -> message(chat, customer, released.message());
             case MessageDelivery delivery when delivery.state().equals("waiting") -> null;

@@ -11,26 +11,26 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.xenia.mail.header.MailAddress;
+import org.xenia.mail.machine.MailKind;
 import org.xenia.mail.parse.Attachment;
 import org.xenia.server.channel.mail.MailboxSettings;
+import org.xenia.server.channel.mail.thread.MailFiles;
 import org.xenia.server.channel.mail.thread.ReceivedMail;
 import org.xenia.server.channel.mail.thread.ReceivedMails;
 import org.xenia.server.channel.mail.thread.SubjectLine;
 import org.xenia.server.channel.mail.thread.ThreadIds;
 import org.xenia.server.conversation.Accepted;
+import org.xenia.server.conversation.Conversations;
 import org.xenia.server.conversation.InboundMessage;
 import org.xenia.server.conversation.Intake;
 import org.xenia.server.customer.CustomerIdentity;
 import org.xenia.server.customer.Customers;
 import org.xenia.server.kernel.file.FileRegister;
 
-/// Makes a customer's message of a mail, or finds that it is none. Every method takes part in the caller's transaction:
-/// message, files and thread are there together or not at all.
+/// Makes a customer's message of a mail, or finds that it is none. Every method takes part in the
+/// caller's transaction: message, files and thread are there together or not at all.
 @Component
 class MailIntake {
-
-    /// Beyond these a mail is kept as it came, and its files stand only there.
-    private static final int MOST_FILES = 200;
 
     private final Intake intake;
     private final ThreadFinder finder;
@@ -39,6 +39,8 @@ class MailIntake {
     private final Judgement judgement;
     private final ReturnedMail returned;
     private final HeldMails held;
+    private final Customers customers;
+    private final Conversations conversations;
     private final FileRegister files;
 
     MailIntake(
@@ -49,6 +51,8 @@ class MailIntake {
             Judgement judgement,
             ReturnedMail returned,
             HeldMails held,
+            Customers customers,
+            Conversations conversations,
             FileRegister files) {
         this.intake = intake;
         this.finder = finder;
@@ -57,6 +61,8 @@ class MailIntake {
         this.judgement = judgement;
         this.returned = returned;
         this.held = held;
+        this.customers = customers;
+        this.conversations = conversations;
         this.files = files;
     }
 
@@ -97,12 +103,12 @@ class MailIntake {
     private UUID accept(UUID channel, MailboxSettings mailbox, ArrivedMail arrived, @Nullable UUID conversation) {
         MailAddress sender = arrived.sender(mailbox);
         MailWords words = MailWords.of(arrived.mail());
-        List<UUID> attached = store(arrived.mail().attachments());
+        List<UUID> attached = store(MailFiles.kept(arrived.mail()));
         Accepted accepted = intake.accept(new InboundMessage(
                 channel,
                 arrived.mailId(),
                 new Customers.Sender(
-                        CustomerIdentity.email(address(sender)),
+                        identity(conversation, address(sender)),
                         sender.name().isBlank() ? null : sender.name().strip(),
                         address(sender),
                         null,
@@ -113,6 +119,7 @@ class MailIntake {
                 conversation,
                 SubjectLine.bare(arrived.mail().subject()),
                 arrived.mail().automatic() && conversation != null));
+        customers.setDeliverable(address(sender));
         received.add(described(accepted.message(), channel, mailbox, arrived, words.cut()));
         List<String> ids = new ArrayList<>(arrived.mail().references());
         if (arrived.mail().inReplyTo() != null) {
@@ -121,6 +128,19 @@ class MailIntake {
         ids.add(arrived.mailId());
         threads.remember(accepted.conversation(), ids.subList(Math.max(0, ids.size() - 20), ids.size()));
         return accepted.message();
+    }
+
+    // An answer to a chat that went on by mail comes from an address that may be known of somebody else: of the same
+    // person in another browser, as a rule. It is the chat's customer who writes.
+    private CustomerIdentity identity(@Nullable UUID conversation, String address) {
+        CustomerIdentity own = CustomerIdentity.email(address);
+        List<CustomerIdentity> known = conversation == null
+                ? List.of()
+                : customers.get(conversations.customerOf(conversation)).identities();
+        boolean theirs = known.stream()
+                .anyMatch(identity -> identity.kind() == own.kind()
+                        && identity.value().equals(own.value()));
+        return known.isEmpty() || theirs ? own : known.getFirst();
     }
 
     private ReceivedMail described(
@@ -138,6 +158,7 @@ class MailIntake {
                 addresses(arrived.mail().cc()),
                 arrived.mail().subject(),
                 arrived.mail().automatic(),
+                arrived.mail().kind() == MailKind.BULK,
                 cut,
                 files.add("mail.eml", new ByteArrayInputStream(arrived.bytes()), null)
                         .id(),
@@ -147,12 +168,10 @@ class MailIntake {
     private List<UUID> store(List<Attachment> attachments) {
         List<UUID> ids = new ArrayList<>();
         for (Attachment attachment : attachments) {
-            if (attachment.size() > 0 && ids.size() < MOST_FILES) {
-                try (InputStream content = attachment.content().open()) {
-                    ids.add(files.add(attachment.name(), content, null).id());
-                } catch (IOException failed) {
-                    throw new UncheckedIOException(failed);
-                }
+            try (InputStream content = attachment.content().open()) {
+                ids.add(files.add(attachment.name(), content, null).id());
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
             }
         }
         return ids;

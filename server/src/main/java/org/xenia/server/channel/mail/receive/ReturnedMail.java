@@ -17,9 +17,10 @@ import org.xenia.mail.parse.MailParser;
 import org.xenia.mail.parse.ParsedMail;
 import org.xenia.server.channel.delivery.DeliveryReason;
 import org.xenia.server.channel.delivery.DeliveryReceipts;
+import org.xenia.server.channel.mail.thread.UndeliverableMail;
 
-/// Reads what mail servers report about mails of ours, and writes it onto the message: it bounced, or the customer's
-/// provider complains.
+/// Reads what mail servers report about mails of ours, and writes it onto the message: it bounced, or the
+/// customer's provider complains.
 @Component
 class ReturnedMail {
 
@@ -34,9 +35,11 @@ class ReturnedMail {
     private static final int HEADER_BYTES = 256 * 1024;
 
     private final DeliveryReceipts receipts;
+    private final UndeliverableMail undeliverable;
 
-    ReturnedMail(DeliveryReceipts receipts) {
+    ReturnedMail(DeliveryReceipts receipts, UndeliverableMail undeliverable) {
         this.receipts = receipts;
+        this.undeliverable = undeliverable;
     }
 
     /// Whether a mail is a report and no words of a customer.
@@ -47,13 +50,19 @@ class ReturnedMail {
         };
     }
 
-    /// Takes a report in. Answers whether it is about a mail of ours. Takes part in the caller's transaction.
+    /// Takes a report in. Answers whether it is about a mail of ours. Takes part in the caller's
+    /// transaction.
     boolean take(UUID channel, ParsedMail report) {
         for (String mailId : subjects(report)) {
-            if (receipts.findMessage(channel, mailId) != null) {
+            UUID message = receipts.findMessage(channel, mailId);
+            if (message != null) {
                 DeliveryReason reason = reason(report);
                 if (reason != null) {
                     receipts.failed(channel, mailId, reason, detail(report.bounce()));
+                }
+                Bounce bounce = report.kind() == MailKind.BOUNCE ? report.bounce() : null;
+                if (bounce != null && bounce.permanent() && reason != null) {
+                    undeliverable.note(message, bounce.recipient(), reason);
                 }
                 return true;
             }

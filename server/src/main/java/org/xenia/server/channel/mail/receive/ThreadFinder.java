@@ -16,15 +16,22 @@ import org.xenia.server.kernel.database.StoredText;
 
 /// Finds the conversation to which a mail belongs, by what is hardest to get wrong first: the address that
 /// names it, the ids of the thread, the number in the subject. It counts only when the sender is the
-/// conversation's customer: who knows a number must not be able to write into another person's matter.
-/// Every method takes part in the caller's transaction.
+/// conversation's customer, or it went on to that address when they left the chat: who knows a number
+/// must not be able to write into another person's matter. Every method takes part in the caller's
+/// transaction.
 @Component
 class ThreadFinder {
 
     private static final String OF_CUSTOMER = """
             select c.id from conversation.conversation c
               join customer.identity i on i.workspace_id = c.workspace_id and i.customer_id = c.customer_id
-             where i.kind = 'email' and i.scope = '' and i.value = ? and
+             where i.kind = 'email' and i.scope = '' and i.value = ? and %1$s
+            union
+            select c.id from conversation.conversation c
+             where exists (select from channel.continuation k
+                            where k.workspace_id = c.workspace_id and k.conversation_id = c.id
+                              and k.state = 'carried' and k.address = ?) and %1$s
+             limit 1
             """;
 
     private final ThreadIds threads;
@@ -67,8 +74,11 @@ class ThreadFinder {
     }
 
     private @Nullable UUID findOf(String sender, String condition, Object value) {
-        return jdbc.sql(OF_CUSTOMER + condition)
-                .param(StoredText.encode(sender.toLowerCase(Locale.ROOT)))
+        String address = StoredText.encode(sender.toLowerCase(Locale.ROOT));
+        return jdbc.sql(OF_CUSTOMER.formatted(condition))
+                .param(address)
+                .param(value)
+                .param(address)
                 .param(value)
                 .query(UUID.class)
                 .optional()

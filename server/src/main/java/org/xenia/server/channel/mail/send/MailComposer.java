@@ -9,9 +9,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.xenia.language.LanguageTag;
+import org.xenia.server.channel.continuation.ContinuedChats;
+import org.xenia.server.channel.continuation.ContinuedChats.Continued;
 import org.xenia.server.channel.delivery.Outgoing;
 import org.xenia.server.channel.mail.MailboxSettings;
-import org.xenia.server.channel.mail.send.MailDraft.Words;
 import org.xenia.server.channel.mail.thread.ConversationAddress;
 import org.xenia.server.channel.mail.thread.ReceivedMail;
 import org.xenia.server.channel.mail.thread.ReceivedMails;
@@ -26,8 +27,8 @@ import org.xenia.server.kernel.database.Transactions;
 import org.xenia.server.kernel.file.FileRegister;
 import org.xenia.server.kernel.file.StoredFile;
 
-/// Writes the mail that carries a reply: to whoever wrote last and those who read along, from the address they wrote
-/// to, in their thread.
+/// Writes the mail that carries a reply: to whoever wrote last and those who read along, from the address
+/// they wrote to, in their thread.
 @Component
 class MailComposer {
 
@@ -37,6 +38,8 @@ class MailComposer {
     private final Customers customers;
     private final ReceivedMails received;
     private final ThreadIds threads;
+    private final ContinuedChats continuations;
+    private final MailWording wording;
     private final FileRegister files;
     private final Transactions transactions;
 
@@ -45,18 +48,22 @@ class MailComposer {
             Customers customers,
             ReceivedMails received,
             ThreadIds threads,
+            ContinuedChats continuations,
+            MailWording wording,
             FileRegister files,
             Transactions transactions) {
         this.conversations = conversations;
         this.customers = customers;
         this.received = received;
         this.threads = threads;
+        this.continuations = continuations;
+        this.wording = wording;
         this.files = files;
         this.transactions = transactions;
     }
 
-    /// The mail of a message; null when the customer has no address. Remembers its id, so that answers find the
-    /// conversation.
+    /// The mail of a message; null when the customer has no address. Remembers its id, so that answers
+    /// find the conversation.
     ///
     /// @param address the mailbox's own
     @Nullable
@@ -66,7 +73,9 @@ class MailComposer {
             Conversation conversation =
                     conversations.get(message.conversation(), new Conversations.Viewer(null, LanguageTag.UNDETERMINED));
             ReceivedMail last = received.findLast(message.conversation());
-            String to = recipient(last, conversation.customer().id());
+            Continued continued = continuations.find(message.id());
+            boolean automatic = !message.author().kind().equals("staff");
+            String to = recipient(last, conversation.customer().id(), automatic, continued);
             if (to == null) {
                 return null;
             }
@@ -78,26 +87,34 @@ class MailComposer {
                     .filter(id -> !id.equals(mailId))
                     .toList();
             threads.remember(message.conversation(), List.of(mailId));
+            MailWording.Said words = wording.of(outgoing.channel(), conversation, message, continued, last == null);
             return new MailDraft(
                     mailId,
                     from,
                     mailbox.fromName(),
                     to,
-                    copies(last, to, mailbox),
+                    automatic || continued != null ? List.of() : copies(last, to, mailbox),
                     mailbox.plusAddress() ? ConversationAddress.of(from, message.conversation()) : null,
-                    SubjectLine.answer(subject(conversation, last), conversation.number()),
+                    SubjectLine.answer(subject(conversation, last, words), conversation.number()),
                     last == null ? null : last.mailId(),
                     references,
-                    body(message),
-                    mailbox.quoteOriginal() ? original(message) : null,
-                    files(message),
-                    !message.author().kind().equals("staff"));
+                    words.body(),
+                    words.frame(),
+                    mailbox.quoteOriginal() ? words.original() : null,
+                    files(words.messages()),
+                    automatic);
         });
     }
 
-    private @Nullable String recipient(@Nullable ReceivedMail last, UUID customer) {
+    // What no person wrote goes to nobody but the sender: who names somebody else for the answers must not be able to
+    // have us write to them.
+    private @Nullable String recipient(
+            @Nullable ReceivedMail last, UUID customer, boolean automatic, @Nullable Continued continued) {
+        if (continued != null) {
+            return continued.address();
+        }
         if (last != null) {
-            return last.replyTo() == null ? last.sender() : last.replyTo();
+            return last.replyTo() == null || automatic ? last.sender() : last.replyTo();
         }
         Customer known = customers.get(customer);
         return known.email();
@@ -122,27 +139,19 @@ class MailComposer {
         return copies;
     }
 
-    private static @Nullable String subject(Conversation conversation, @Nullable ReceivedMail last) {
+    private static @Nullable String subject(
+            Conversation conversation, @Nullable ReceivedMail last, MailWording.Said words) {
+        if (words.subject() != null) {
+            return words.subject();
+        }
         return conversation.subject() == null && last != null ? last.subject() : conversation.subject();
     }
 
-    private static Words body(Message message) {
-        Message.Sent sent = message.sent();
-        return sent == null
-                ? new Words(message.original(), LanguageTag.find(message.language()))
-                : new Words(sent.text(), LanguageTag.find(sent.language()));
-    }
-
-    private static @Nullable Words original(Message message) {
-        Message.Sent sent = message.sent();
-        return sent != null && sent.translated()
-                ? new Words(message.original(), LanguageTag.find(message.language()))
-                : null;
-    }
-
-    private List<StoredFile> files(Message message) {
-        List<UUID> ids =
-                message.attachments().stream().map(Message.Attachment::id).toList();
+    private List<StoredFile> files(List<Message> messages) {
+        List<UUID> ids = messages.stream()
+                .flatMap(message -> message.attachments().stream())
+                .map(Message.Attachment::id)
+                .toList();
         Map<UUID, StoredFile> found = files.find(ids);
         return ids.stream().filter(found::containsKey).map(found::get).toList();
     }

@@ -26,9 +26,11 @@ import org.xenia.server.channel.mail.MailboxSettings;
 import org.xenia.server.channel.mail.Mailboxes;
 import org.xenia.server.channel.mail.connect.MailConnections;
 import org.xenia.server.channel.mail.connect.MailFault;
+import org.xenia.server.channel.mail.thread.UndeliverableMail;
+import org.xenia.server.kernel.database.Transactions;
 
-/// Delivers replies as mail. The key of a delivery is its Message-ID, by which servers and mail programs know a
-/// repetition; a mail that was taken is "sent", since only a bounce tells what became of it later.
+/// Delivers replies as mail. The key of a delivery is its Message-ID, by which servers and mail programs
+/// know a repetition; a mail that was taken is "sent", since only a bounce tells what became of it later.
 @Component
 class MailDelivery implements ChannelDelivery {
 
@@ -39,12 +41,22 @@ class MailDelivery implements ChannelDelivery {
     private final MailComposer composer;
     private final MimeWriter writer;
     private final MailConnections connections;
+    private final UndeliverableMail undeliverable;
+    private final Transactions transactions;
 
-    MailDelivery(Mailboxes mailboxes, MailComposer composer, MimeWriter writer, MailConnections connections) {
+    MailDelivery(
+            Mailboxes mailboxes,
+            MailComposer composer,
+            MimeWriter writer,
+            MailConnections connections,
+            UndeliverableMail undeliverable,
+            Transactions transactions) {
         this.mailboxes = mailboxes;
         this.composer = composer;
         this.writer = writer;
         this.connections = connections;
+        this.undeliverable = undeliverable;
+        this.transactions = transactions;
     }
 
     @Override
@@ -70,7 +82,11 @@ class MailDelivery implements ChannelDelivery {
             return new Refused(DeliveryReason.NO_ADDRESS, Answer.NONE);
         }
         try {
-            return send(draft, writer.write(draft), server);
+            DeliveryResult result = send(draft, writer.write(draft), server);
+            if (result instanceof Refused refused && refused.reason() == DeliveryReason.ADDRESS_UNKNOWN) {
+                transactions.run(() -> undeliverable.note(outgoing.message(), draft.to(), refused.reason()));
+            }
+            return result;
         } catch (AddressException malformed) {
             return new Refused(DeliveryReason.ADDRESS_UNKNOWN, Answer.NONE);
         } catch (MessagingException unwritable) {

@@ -3,6 +3,7 @@ package org.xenia.server.channel.mail.send;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.xenia.language.LanguageTag;
+import org.xenia.server.channel.courtesy.MailFrames.Frame;
 import org.xenia.server.kernel.file.StoredFile;
 
 /// A mail before it is put into parts.
@@ -16,6 +17,7 @@ import org.xenia.server.kernel.file.StoredFile;
 /// @param inReplyTo the mail that it answers
 /// @param references the thread, oldest first
 /// @param body what the customer reads
+/// @param frame what stands above and below the words, by the channel's template
 /// @param original what staff wrote, when it stands beneath the translation
 /// @param automatic whether no person wrote it
 record MailDraft(
@@ -29,6 +31,7 @@ record MailDraft(
         @Nullable String inReplyTo,
         List<String> references,
         Words body,
+        Frame frame,
         @Nullable Words original,
         List<StoredFile> files,
         boolean automatic) {

@@ -18,6 +18,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Properties;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.xenia.language.LanguageTag;
@@ -25,8 +27,8 @@ import org.xenia.server.channel.mail.send.MailDraft.Words;
 import org.xenia.server.kernel.file.FileRegister;
 import org.xenia.server.kernel.file.StoredFile;
 
-/// Puts a mail into its parts (RFC 2046): the same words as plain text and as HTML, then the files. Mail that no person
-/// wrote says so (RFC 3834), so that no other machine answers it.
+/// Puts a mail into its parts (RFC 2046): the same words as plain text and as HTML, then the files. Mail
+/// that no person wrote says so (RFC 3834), so that no other machine answers it.
 @Component
 class MimeWriter {
 
@@ -72,7 +74,7 @@ class MimeWriter {
         MimeMultipart alternative = new MimeMultipart("alternative");
         alternative.addBodyPart(text(plain(draft), "plain", draft.body().language()));
         alternative.addBodyPart(text(
-                HtmlBody.of(draft.body(), draft.original()),
+                HtmlBody.of(draft.body(), draft.frame(), draft.original()),
                 "html",
                 draft.body().language()));
         if (draft.files().isEmpty()) {
@@ -95,9 +97,13 @@ class MimeWriter {
 
     private static String plain(MailDraft draft) {
         Words original = draft.original();
-        return original == null
-                ? draft.body().text()
-                : draft.body().text().stripTrailing() + "\n\n⁂\n\n" + original.text();
+        String words = Stream.of(
+                        draft.frame().above(),
+                        draft.body().text().stripTrailing(),
+                        draft.frame().below())
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining("\n\n"));
+        return original == null ? words : words + "\n\n⁂\n\n" + original.text();
     }
 
     private static MimeBodyPart text(String text, String subtype, @Nullable LanguageTag language)

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param recipients the addresses in `To`
 /// @param copies the addresses in `Cc`
 /// @param automatic whether a program wrote it
+/// @param bulk whether it went to a list, so that nothing answers it by itself
 /// @param cut what was quoted and signed, and is not part of the message's text
 /// @param rawFile the mail as it came
 /// @param writtenAt when it says it was written
@@ -30,6 +31,7 @@ public record ReceivedMail(
         List<String> copies,
         String subject,
         boolean automatic,
+        boolean bulk,
         String cut,
         @Nullable UUID rawFile,
         @Nullable Instant writtenAt) {

@@ -25,8 +25,8 @@ public class ReceivedMails {
     public void add(ReceivedMail mail) {
         jdbc.sql("""
                         insert into channel.mail (message_id, channel_id, mail_id, own_address, sender, sender_name,
-                               reply_to, recipients, copies, subject, automatic, cut, raw_file, written_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                               reply_to, recipients, copies, subject, automatic, bulk, cut, raw_file, written_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         on conflict (workspace_id, message_id) do nothing
                         """)
                 .param(mail.message())
@@ -40,6 +40,7 @@ public class ReceivedMails {
                 .param(array(mail.copies()))
                 .param(StoredText.encode(mail.subject()))
                 .param(mail.automatic())
+                .param(mail.bulk())
                 .param(StoredText.encode(mail.cut()))
                 .param(mail.rawFile())
                 .param(mail.writtenAt() == null ? null : Timestamp.from(mail.writtenAt()))
@@ -55,7 +56,8 @@ public class ReceivedMails {
                 .orElse(null);
     }
 
-    /// The newest mail of a conversation that a person wrote, else the newest at all; null when there is none.
+    /// The newest mail of a conversation that a person wrote, else the newest at all; null when there is
+    /// none.
     public @Nullable ReceivedMail findLast(UUID conversation) {
         return jdbc.sql("""
                         select r.* from channel.mail r
@@ -82,6 +84,7 @@ public class ReceivedMails {
                 list(row, "copies"),
                 StoredText.decode(row.getString("subject")),
                 row.getBoolean("automatic"),
+                row.getBoolean("bulk"),
                 StoredText.decode(row.getString("cut")),
                 row.getObject("raw_file", UUID.class),
                 written == null ? null : written.toInstant());

@@ -1,43 +1,51 @@
 package org.xenia.server.channel.mail.view;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.xenia.mail.html.HtmlSanitizer;
 import org.xenia.mail.html.SanitizedHtml;
-import org.xenia.mail.html.SanitizerOptions;
-import org.xenia.mail.parse.MailParser;
 import org.xenia.server.channel.mail.thread.ReceivedMail;
 import org.xenia.server.channel.mail.thread.ReceivedMails;
+import org.xenia.server.kernel.Caller;
 import org.xenia.server.kernel.CommonRefusal;
 import org.xenia.server.kernel.Refusal;
 import org.xenia.server.kernel.database.Transactions;
-import org.xenia.server.kernel.file.FileRegister;
 import org.xenia.server.kernel.http.Access;
 import org.xenia.server.kernel.http.Access.Who;
 
-/// Shows staff the mail behind a message. It is read anew from what came, so that a better sanitiser mends old mails
-/// too.
+/// Shows staff the mail behind a message.
 @RestController
 class MailViewRoutes {
 
-    private static final MailParser PARSER = new MailParser();
-    private static final HtmlSanitizer SANITIZER = new HtmlSanitizer();
+    /// What a mail may do in its frame: show itself, and open links elsewhere. Not even a mistake of the sanitiser would
+    /// let it run or load anything.
+    private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:;"
+            + " base-uri 'none'; form-action 'none'; frame-ancestors 'self';"
+            + " sandbox allow-popups allow-popups-to-escape-sandbox";
+
+    private static final String WITH_IMAGES = POLICY.replace("img-src 'self' data:", "img-src 'self' data: https:");
+    private static final MediaType PAGE = new MediaType("text", "html", StandardCharsets.UTF_8);
 
     private final ReceivedMails mails;
-    private final FileRegister files;
+    private final HarmlessMail harmless;
+    private final MailPage page;
     private final Transactions transactions;
 
-    MailViewRoutes(ReceivedMails mails, FileRegister files, Transactions transactions) {
+    MailViewRoutes(ReceivedMails mails, HarmlessMail harmless, MailPage page, Transactions transactions) {
         this.mails = mails;
-        this.files = files;
+        this.harmless = harmless;
+        this.page = page;
         this.transactions = transactions;
     }
 
@@ -47,23 +55,39 @@ class MailViewRoutes {
     @GetMapping("/api/v1/messages/{message}/mail")
     @Access(value = Who.STAFF, scope = "conversations:read")
     MailView mail(@PathVariable UUID message, @RequestParam(defaultValue = "false") boolean images) {
+        ReceivedMail mail = get(message);
+        return view(mail, harmless.find(mail, images));
+    }
+
+    /// The HTML of a mail as a page for a frame: it can load and run nothing but its pictures.
+    ///
+    /// @param images whether pictures from outside are loaded
+    @ApiResponse(
+            responseCode = "200",
+            description = "The page",
+            content = @Content(mediaType = "text/html", schema = @Schema(type = "string")))
+    @GetMapping("/api/v1/messages/{message}/mail/page")
+    @Access(value = Who.STAFF, scope = "conversations:read")
+    ResponseEntity<String> page(
+            @PathVariable UUID message, @RequestParam(defaultValue = "false") boolean images) {
+        SanitizedHtml html = harmless.find(get(message), images);
+        if (html == null) {
+            throw Refusal.of(CommonRefusal.NOT_FOUND);
+        }
+        return ResponseEntity.ok()
+                .contentType(PAGE)
+                .header("Content-Security-Policy", images ? WITH_IMAGES : POLICY)
+                .header("Referrer-Policy", "no-referrer")
+                .cacheControl(CacheControl.noStore())
+                .body(page.of(html, Caller.current().language()));
+    }
+
+    private ReceivedMail get(UUID message) {
         ReceivedMail mail = transactions.call(() -> mails.find(message));
         if (mail == null) {
             throw Refusal.of(CommonRefusal.NOT_FOUND);
         }
-        return view(mail, html(mail, images ? SanitizerOptions.WITH_IMAGES : SanitizerOptions.STRICT));
-    }
-
-    private @Nullable SanitizedHtml html(ReceivedMail mail, SanitizerOptions options) {
-        if (mail.rawFile() == null) {
-            return null;
-        }
-        try (InputStream raw = files.open(files.get(mail.rawFile()))) {
-            String html = PARSER.parse(raw).html();
-            return html == null ? null : SANITIZER.sanitize(html, options);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return mail;
     }
 
     private static MailView view(ReceivedMail mail, @Nullable SanitizedHtml html) {

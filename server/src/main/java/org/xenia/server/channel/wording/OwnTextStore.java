@@ -1,32 +1,38 @@
-package org.xenia.server.channel.web;
+package org.xenia.server.channel.wording;
 
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 import org.xenia.language.LanguageTag;
 import org.xenia.server.kernel.database.StoredText;
 
 /// The rows of companies' own words. Every method takes part in the caller's transaction.
-@Component
-class OwnTextStore {
+public final class OwnTextStore {
 
     private final JdbcClient jdbc;
+    private final String table;
 
-    OwnTextStore(JdbcClient jdbc) {
+    /// The rows of a table.
+    ///
+    /// @param table `channel.web_text` or `channel.customer_text`, which have the same columns; never
+    ///     from outside
+    public OwnTextStore(JdbcClient jdbc, String table) {
         this.jdbc = jdbc;
+        this.table = table;
     }
 
+    /// A company's own text.
+    ///
     /// @param sourceHash of the shipped text that it replaced
     record OwnText(String key, LanguageTag language, String text, String sourceHash) {}
 
     List<OwnText> list(UUID channel) {
         return jdbc.sql("""
-                        select key, language, text, source_hash from channel.web_text
+                        select key, language, text, source_hash from %s
                          where channel_id = ? order by key, language
-                        """)
+                        """.formatted(table))
                 .param(channel)
                 .query((row, number) -> new OwnText(
                         row.getString("key"),
@@ -43,7 +49,7 @@ class OwnTextStore {
     }
 
     List<LanguageTag> languages(UUID channel) {
-        return jdbc.sql("select distinct language from channel.web_text where channel_id = ? order by language")
+        return jdbc.sql("select distinct language from " + table + " where channel_id = ? order by language")
                 .param(channel)
                 .query((row, number) -> LanguageTag.of(row.getString(1)))
                 .list();
@@ -51,11 +57,11 @@ class OwnTextStore {
 
     void put(UUID channel, OwnText text) {
         jdbc.sql("""
-                        insert into channel.web_text (channel_id, language, key, text, source_hash)
+                        insert into %s (channel_id, language, key, text, source_hash)
                         values (?, ?, ?, ?, ?)
                         on conflict (workspace_id, channel_id, language, key) do update
                            set text = excluded.text, source_hash = excluded.source_hash, changed_at = now()
-                        """)
+                        """.formatted(table))
                 .param(channel)
                 .param(text.language().value())
                 .param(text.key())
@@ -65,7 +71,7 @@ class OwnTextStore {
     }
 
     void remove(UUID channel, LanguageTag language, String key) {
-        jdbc.sql("delete from channel.web_text where channel_id = ? and language = ? and key = ?")
+        jdbc.sql("delete from " + table + " where channel_id = ? and language = ? and key = ?")
                 .param(channel)
                 .param(language.value())
                 .param(key)

@@ -1,27 +1,29 @@
-package org.xenia.server.channel.web;
+package org.xenia.server.channel.wording;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.stereotype.Component;
 import org.xenia.language.LanguageTag;
 import org.xenia.server.kernel.text.ShippedLanguages;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The widget's words as they are shipped, in every language, as ICU messages.
-@Component
-class ShippedTexts {
+/// The texts of an area of the catalogue as they are shipped, in every language, as ICU messages.
+public final class ShippedTexts {
 
-    /// The languages of the widget; the first is the source of the others and the fallback.
-    static final List<LanguageTag> LANGUAGES = ShippedLanguages.list("widget");
+    /// The languages in which customers are spoken to; the first is the source of the others and the
+    /// fallback.
+    public static final List<LanguageTag> LANGUAGES = ShippedLanguages.list("widget");
 
     private final Map<LanguageTag, Map<String, String>> texts;
 
-    ShippedTexts() {
+    /// The texts of an area.
+    ///
+    /// @param area a folder of the catalogue: `widget` or `customer`
+    public ShippedTexts(String area) {
         Map<LanguageTag, Map<String, String>> read = new LinkedHashMap<>();
-        LANGUAGES.forEach(language -> read.put(language, read(language)));
+        LANGUAGES.forEach(language -> read.put(language, read(area, language)));
         this.texts = Map.copyOf(read);
     }
 
@@ -35,8 +37,8 @@ class ShippedTexts {
         return texts.getOrDefault(LANGUAGES.getFirst(), Map.of());
     }
 
-    private static Map<String, String> read(LanguageTag language) {
-        String path = "/catalogue/widget/" + language.value() + ".json";
+    private static Map<String, String> read(String area, LanguageTag language) {
+        String path = "/catalogue/" + area + "/" + language.value() + ".json";
         try (InputStream file = ShippedTexts.class.getResourceAsStream(path)) {
             if (file == null) {
                 throw new IllegalStateException("the message catalogue lacks " + path);

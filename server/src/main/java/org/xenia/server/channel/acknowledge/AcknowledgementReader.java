@@ -1,0 +1,44 @@
+package org.xenia.server.channel.acknowledge;
+
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.xenia.server.channel.courtesy.Courtesies;
+import org.xenia.server.conversation.ConversationEvent.ConversationStarted;
+import org.xenia.server.kernel.event.Event;
+import org.xenia.server.kernel.event.EventReader;
+import org.xenia.server.kernel.event.LoggedEvent;
+
+/// Notes for each new conversation that its first message is to be acknowledged, where the channel does so.
+@Component
+class AcknowledgementReader implements EventReader {
+
+    private final Courtesies courtesies;
+    private final AcknowledgementStore store;
+
+    AcknowledgementReader(Courtesies courtesies, AcknowledgementStore store) {
+        this.courtesies = courtesies;
+        this.store = store;
+    }
+
+    @Override
+    public String name() {
+        return "acknowledgement";
+    }
+
+    @Override
+    public Set<Class<? extends Event>> interests() {
+        return Set.of(ConversationStarted.class);
+    }
+
+    @Override
+    public void read(LoggedEvent event) {
+        ConversationStarted started = event.as(ConversationStarted.class);
+        UUID customer = event.subject().customer();
+        if (started != null
+                && customer != null
+                && !courtesies.get(started.channel()).acknowledge().equals("never")) {
+            store.note(started.conversation(), started.channel(), customer);
+        }
+    }
+}
