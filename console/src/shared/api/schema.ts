@@ -224,6 +224,54 @@ export interface paths {
         patch: operations["channel_change"];
         trace?: never;
     };
+    "/api/v1/channels/{id}/courtesy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["courtesy_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["courtesy_change"];
+        trace?: never;
+    };
+    "/api/v1/channels/{id}/courtesy/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["courtesy_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/channels/{id}/customer-texts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["courtesy_texts"];
+        put: operations["courtesy_changeTexts"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/channels/{id}/identity-secret": {
         parameters: {
             query?: never;
@@ -784,6 +832,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/customers/{id}/deliverable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["customer_clearUndeliverable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/customers/{id}/merge": {
         parameters: {
             query?: never;
@@ -1272,6 +1336,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["mailView_mail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/messages/{message}/mail/page": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["mailView_page"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1918,6 +1998,52 @@ export interface components {
         ConversationTypingIn: {
             typing: boolean;
         };
+        Courtesy: {
+            /** @enum {string} */
+            acknowledge: "never" | "closed" | "always";
+            /** Format: int32 */
+            answerWithin: number;
+            /** Format: int32 */
+            continueAfter: number;
+            /** @enum {string} */
+            continueByMail: "never" | "given" | "known";
+            country?: string;
+            hours: components["schemas"]["CourtesyOpenHours"][];
+            /** Format: uuid */
+            mailbox?: string;
+            signature: boolean;
+            timeZone: string;
+        };
+        CourtesyChange: {
+            acknowledge?: ("never" | "closed" | "always") | null;
+            answerWithin?: number | null;
+            continueAfter?: number | null;
+            continueByMail?: ("never" | "given" | "known") | null;
+            country?: string | null;
+            hours?: components["schemas"]["CourtesyOpenHours"][] | null;
+            mailbox?: string | null;
+            signature?: boolean | null;
+            timeZone?: string | null;
+        };
+        CourtesyOpenHours: {
+            /** @enum {string} */
+            day: "mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun";
+            from: string;
+            to: string;
+        };
+        CourtesyPreviewIn: {
+            courtesy?: components["schemas"]["CourtesyChange"] | null;
+            language: string;
+            timeZone?: string | null;
+        };
+        CourtesyPreviewOut: {
+            closed: string;
+            continued: string;
+            /** @description A language tag as in BCP 47. */
+            language: string;
+            open: string;
+            signature: string;
+        };
         CultureCard: {
             axes: components["schemas"]["CultureCardAxis"][];
             channels: components["schemas"]["CultureCardChannel"][];
@@ -2103,6 +2229,9 @@ export interface components {
             preferences: components["schemas"]["CustomerPreferences"];
             timeZone?: string;
         };
+        CustomerAddressIn: {
+            address: string;
+        };
         CustomerChange: {
             country?: string | null;
             email?: string | null;
@@ -2128,8 +2257,14 @@ export interface components {
             /** @enum {string} */
             kind: "email" | "phone" | "external" | "visitor";
             scope: string;
+            undeliverable?: components["schemas"]["CustomerIdentityUndeliverable"];
             value: string;
             verified: boolean;
+        };
+        CustomerIdentityUndeliverable: {
+            reason: string;
+            /** Format: date-time */
+            since: string;
         };
         CustomerLine: {
             country?: string;
@@ -3213,6 +3348,21 @@ export interface components {
             /** Format: int32 */
             terms: number;
         };
+        TextUnit: {
+            key: string;
+            source: components["schemas"]["TextUnitVariant"];
+            variants: components["schemas"]["TextUnitVariant"][];
+        };
+        TextUnitUnits: {
+            units: components["schemas"]["TextUnit"][];
+        };
+        TextUnitVariant: {
+            /** @description A language tag as in BCP 47. */
+            language: string;
+            /** @enum {string} */
+            status: "shipped" | "own" | "outdated";
+            text: string;
+        };
         TimelineDoer: {
             /** Format: uuid */
             id?: string;
@@ -3245,6 +3395,19 @@ export interface components {
             masked: string[];
             operator: string;
         };
+        UnitsIn: {
+            units?: components["schemas"]["UnitsInUnitIn"][] | null;
+        };
+        UnitsInUnitIn: {
+            key?: string | null;
+            source?: unknown | null;
+            variants?: components["schemas"]["UnitsInVariantIn"][] | null;
+        };
+        UnitsInVariantIn: {
+            language?: string | null;
+            status?: string | null;
+            text?: string | null;
+        };
         Visit: {
             /** Format: date-time */
             at: string;
@@ -3271,34 +3434,6 @@ export interface components {
         };
         WebTextIdentitySecret: {
             secret: string;
-        };
-        WebTextUnitIn: {
-            key?: string | null;
-            source?: unknown | null;
-            variants?: components["schemas"]["WebTextVariantIn"][] | null;
-        };
-        WebTextUnits: {
-            units: components["schemas"]["WidgetTextsUnit"][];
-        };
-        WebTextUnitsIn: {
-            units?: components["schemas"]["WebTextUnitIn"][] | null;
-        };
-        WebTextVariantIn: {
-            language?: string | null;
-            status?: string | null;
-            text?: string | null;
-        };
-        WidgetTextsUnit: {
-            key: string;
-            source: components["schemas"]["WidgetTextsVariant"];
-            variants: components["schemas"]["WidgetTextsVariant"][];
-        };
-        WidgetTextsVariant: {
-            /** @description A language tag as in BCP 47. */
-            language: string;
-            /** @enum {string} */
-            status: "shipped" | "own" | "outdated";
-            text: string;
         };
     };
     responses: never;
@@ -3852,6 +3987,173 @@ export interface operations {
             };
         };
     };
+    courtesy_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Courtesy"];
+                };
+            };
+            /** @description A refusal, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    courtesy_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CourtesyChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Courtesy"];
+                };
+            };
+            /** @description A refusal, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    courtesy_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CourtesyPreviewIn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourtesyPreviewOut"];
+                };
+            };
+            /** @description A refusal, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    courtesy_texts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TextUnitUnits"];
+                };
+            };
+            /** @description A refusal, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    courtesy_changeTexts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnitsIn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TextUnitUnits"];
+                };
+            };
+            /** @description A refusal, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     webText_identitySecret: {
         parameters: {
             query?: never;
@@ -3900,7 +4202,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WebTextUnits"];
+                    "application/json": components["schemas"]["TextUnitUnits"];
                 };
             };
             /** @description A refusal, in the reader's language */
@@ -3925,7 +4227,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["WebTextUnitsIn"];
+                "application/json": components["schemas"]["UnitsIn"];
             };
         };
         responses: {
@@ -3935,7 +4237,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WebTextUnits"];
+                    "application/json": components["schemas"]["TextUnitUnits"];
                 };
             };
             /** @description A refusal, in the reader's language */
@@ -5273,6 +5575,41 @@ export interface operations {
             };
         };
     };
+    customer_clearUndeliverable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustomerAddressIn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Customer"];
+                };
+            };
+            /** @description A refusal, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     customer_merge: {
         parameters: {
             query?: never;
@@ -6418,6 +6755,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MailView"];
+                };
+            };
+            /** @description A refusal, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    mailView_page: {
+        parameters: {
+            query?: {
+                images?: boolean;
+            };
+            header?: never;
+            path: {
+                message: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
                 };
             };
             /** @description A refusal, in the reader's language */

@@ -52,7 +52,12 @@ class ContinuedChatTest {
         assertThat(((InternetAddress) mail.getAllRecipients()[0]).getAddress()).isEqualTo("lea@casa.example");
         assertThat(plain(mail))
                 .containsSubsequence(
-                        "Tienda", "One moment, please.", "Yes, we have it in blue.", "Ada Administrator", "Tienda");
+                        "You had left our chat",
+                        "One moment, please.",
+                        "Yes, we have it in blue.",
+                        "Just reply to this e-mail",
+                        "Ada Administrator",
+                        "Tienda");
         assertThat(mail.getHeader("Auto-Submitted")).isNull();
 
         scene.deliver("""
