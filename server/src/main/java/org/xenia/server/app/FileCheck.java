@@ -16,8 +16,9 @@ import org.xenia.server.kernel.settings.FileSettings;
 import org.xenia.server.kernel.settings.InvalidSetting;
 import org.xenia.server.kernel.settings.Secret;
 
-/// Whether files can be kept where the operator said, and who looks into them. A bucket that cannot be written is missed
-/// at the first file; without a scanner files are taken unlooked at, with one that is away none is.
+/// Whether files can be kept where the operator said, and who looks into them. A bucket that cannot be
+/// written is missed at the first file; without a scanner files are taken unlooked at, with one that is
+/// away none is.
 final class FileCheck {
 
     private static final String FILES = "Files";
@@ -39,7 +40,8 @@ final class FileCheck {
         }
         try {
             Bucket bucket = Bucket.read(store, key, secret);
-            String where = "bucket " + bucket.name() + " on " + bucket.endpoint().getHost();
+            String where =
+                    "bucket " + bucket.name() + " on " + bucket.endpoint().getHost();
             return isWritable(bucket)
                     ? Finding.ok(FILES, where + " is reachable")
                     : Finding.missing(FILES, where + " cannot be written; check its name, address and key");
@@ -69,7 +71,8 @@ final class FileCheck {
         String where = "ClamAV on " + scanner.getHostString() + ":" + scanner.getPort();
         return answers(scanner)
                 ? Finding.ok(SCANNER, where + " is reachable")
-                : Finding.optional(SCANNER, where + " is missing: it does not answer, and no file is taken until it does");
+                : Finding.optional(
+                        SCANNER, where + " is missing: it does not answer, and no file is taken until it does");
     }
 
     private static boolean answers(InetSocketAddress scanner) {

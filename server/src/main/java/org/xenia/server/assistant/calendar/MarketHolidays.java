@@ -21,7 +21,7 @@ class MarketHolidays implements PublicHolidays {
     @Override
     public Predicate<LocalDate> of(String country) {
         MarketDays days = holidays.of(country);
-        return date -> days.list(date, date, ANY).stream()
-                .anyMatch(line -> line.kind().equals("public"));
+        return date ->
+                days.list(date, date, ANY).stream().anyMatch(line -> line.kind().equals("public"));
     }
 }

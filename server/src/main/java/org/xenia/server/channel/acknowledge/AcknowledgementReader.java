@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.xenia.server.channel.courtesy.Courtesies;
+import org.xenia.server.channel.courtesy.Courtesy;
 import org.xenia.server.conversation.ConversationEvent.ConversationStarted;
 import org.xenia.server.kernel.event.Event;
 import org.xenia.server.kernel.event.EventReader;
@@ -35,9 +36,11 @@ class AcknowledgementReader implements EventReader {
     public void read(LoggedEvent event) {
         ConversationStarted started = event.as(ConversationStarted.class);
         UUID customer = event.subject().customer();
+        Courtesy courtesy = started == null ? null : courtesies.find(started.channel());
         if (started != null
                 && customer != null
-                && !courtesies.get(started.channel()).acknowledge().equals("never")) {
+                && courtesy != null
+                && !courtesy.acknowledge().equals("never")) {
             store.note(started.conversation(), started.channel(), customer);
         }
     }

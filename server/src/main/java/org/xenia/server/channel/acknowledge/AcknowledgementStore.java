@@ -91,7 +91,9 @@ class AcknowledgementStore {
 
     /// The conversations, of the current workspace, whose first message can be acknowledged now.
     List<UUID> list() {
-        return jdbc.sql(LIST).query(UUID.class).list();
+        return jdbc.sql(LIST)
+                .query((row, number) -> row.getObject(1, UUID.class))
+                .list();
     }
 
     /// What is due in a conversation, held by this transaction; null when it is not any more.
@@ -128,11 +130,7 @@ class AcknowledgementStore {
         return jdbc.sql("""
                         select count(*) from channel.acknowledgement
                          where customer_id = ? and state = 'sent' and at > now() - make_interval(hours => ?)
-                        """)
-                .param(customer)
-                .param(hours)
-                .query(Integer.class)
-                .single();
+                        """).param(customer).param(hours).query(Integer.class).single();
     }
 
     void setSent(UUID conversation, UUID message) {

@@ -48,8 +48,8 @@ class Restraint {
         if (due.mail() != null && customer.undeliverable(due.mail().sender())) {
             return "undeliverable";
         }
-        boolean often = store.countOf(due.customer(), 1) >= MOST_AN_HOUR
-                || store.countOf(due.customer(), 24) >= MOST_A_DAY;
+        boolean often =
+                store.countOf(due.customer(), 1) >= MOST_AN_HOUR || store.countOf(due.customer(), 24) >= MOST_A_DAY;
         return often ? "often" : null;
     }
 

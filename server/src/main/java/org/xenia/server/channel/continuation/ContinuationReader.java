@@ -9,7 +9,6 @@ import org.xenia.server.channel.courtesy.Courtesy;
 import org.xenia.server.conversation.Channel;
 import org.xenia.server.conversation.Channels;
 import org.xenia.server.conversation.ConversationEvent;
-import org.xenia.server.conversation.ConversationEvent.MessageDelivery;
 import org.xenia.server.conversation.ConversationEvent.MessageReleased;
 import org.xenia.server.conversation.ConversationEvent.MessageReplied;
 import org.xenia.server.conversation.Messages;
@@ -44,7 +43,7 @@ class ContinuationReader implements EventReader {
 
     @Override
     public Set<Class<? extends Event>> interests() {
-        return Set.of(MessageReplied.class, MessageReleased.class, MessageDelivery.class);
+        return Set.of(MessageReplied.class, MessageReleased.class);
     }
 
     @Override
@@ -52,21 +51,25 @@ class ContinuationReader implements EventReader {
         switch (event.as(ConversationEvent.class)) {
             case MessageReplied replied -> note(replied.message());
             case MessageReleased released -> note(released.message());
-            case MessageDelivery delivery when delivery.state().equals("pending") -> store.repeat(delivery.message());
             case null, default -> {}
         }
     }
 
     private void note(UUID id) {
         StoredMessage message = messages.get(id);
-        Channel channel = channels.find(message.channel());
-        if (channel == null || !channel.kind().equals("web") || "waiting".equals(message.deliveryState())) {
+        Courtesy courtesy = courtesies.find(message.channel());
+        if (courtesy == null
+                || courtesy.continueByMail().equals("never")
+                || "waiting".equals(message.deliveryState())
+                || !isChat(message.channel())) {
             return;
         }
-        Courtesy courtesy = courtesies.get(channel.id());
-        if (!courtesy.continueByMail().equals("never")) {
-            boolean byMail = store.wroteByMailLast(message.conversation());
-            store.note(message, byMail ? GLANCE : Duration.ofMinutes(courtesy.continueAfter()));
-        }
+        boolean byMail = store.wroteByMailLast(message.conversation());
+        store.note(message, byMail ? GLANCE : Duration.ofMinutes(courtesy.continueAfter()));
+    }
+
+    private boolean isChat(UUID id) {
+        Channel channel = channels.find(id);
+        return channel != null && channel.kind().equals("web");
     }
 }

@@ -53,14 +53,6 @@ class ContinuationStore {
                 .update();
     }
 
-    /// A mail that failed is wanted again.
-    void repeat(UUID message) {
-        jdbc.sql("""
-                        update channel.continuation set state = 'due', due_at = now()
-                         where carrier = ? and state = 'carried'
-                        """).param(message).update();
-    }
-
     /// Whether the customer's newest message of a chat came by another channel.
     boolean wroteByMailLast(UUID conversation) {
         return jdbc.sql("""
@@ -85,7 +77,9 @@ class ContinuationStore {
         return jdbc.sql("""
                         select distinct conversation_id from channel.continuation
                          where state = 'due' and due_at <= now() limit 100
-                        """).query(UUID.class).list();
+                        """)
+                .query((row, number) -> row.getObject(1, UUID.class))
+                .list();
     }
 
     /// All answers of a conversation that may have to follow, held by this transaction; in order.
@@ -145,7 +139,10 @@ class ContinuationStore {
                         select k.message_id from channel.continuation k
                           join conversation.message m on m.workspace_id = k.workspace_id and m.id = k.message_id
                          where k.carrier = ? order by m.position
-                        """).param(carrier).query(UUID.class).list();
+                        """)
+                .param(carrier)
+                .query((row, number) -> row.getObject(1, UUID.class))
+                .list();
     }
 
     @Nullable

@@ -1,6 +1,7 @@
 package org.xenia.server.channel.courtesy;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.xenia.server.conversation.Channel;
 import org.xenia.server.conversation.Channels;
@@ -27,6 +28,12 @@ public class Courtesies {
             Courtesy set = store.find(channel);
             return set == null ? Courtesy.usual(store.company(channel).timeZone()) : set;
         });
+    }
+
+    /// What was set for a channel; null when nothing was, so that it does nothing by itself. Takes part
+    /// in the caller's transaction.
+    public @Nullable Courtesy find(UUID channel) {
+        return store.find(channel);
     }
 
     /// Changes what a channel does.

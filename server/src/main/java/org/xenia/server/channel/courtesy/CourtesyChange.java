@@ -54,8 +54,7 @@ record CourtesyChange(
         validation.check(after.country() == null || COUNTRIES.contains(after.country()), "/country", "country");
         validation.check(CONTINUE.contains(after.continueByMail()), "/continueByMail", "continue_by_mail");
         between(validation, "/continueAfter", after.continueAfter(), DAY);
-        validation.check(
-                after.continueByMail().equals("never") || after.mailbox() != null, "/mailbox", "required");
+        validation.check(after.continueByMail().equals("never") || after.mailbox() != null, "/mailbox", "required");
         validation.refuse();
         return after;
     }

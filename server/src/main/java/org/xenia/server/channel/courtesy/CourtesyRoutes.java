@@ -106,12 +106,7 @@ class CourtesyRoutes {
     /// @param closed what they read otherwise; the same as `open` when it is always open
     /// @param signature of the caller's mails
     /// @param continued what stands above an answer that follows by mail
-    record PreviewOut(
-            LanguageTag language,
-            String open,
-            String closed,
-            String signature,
-            String continued) {}
+    record PreviewOut(LanguageTag language, String open, String closed, String signature, String continued) {}
 
     /// How the channel's words will read now, for a customer of a language.
     @PostMapping("/courtesy/preview")
@@ -132,7 +127,9 @@ class CourtesyRoutes {
                     said(id, courtesy, whileOpen(courtesy, now), reader),
                     said(id, courtesy, whileClosed(courtesy, now), reader),
                     frames.signature(id, words, frames.caller()),
-                    words.say(CourtesyTexts.CONTINUED, Map.of("company", writer.company(id).name())));
+                    words.say(
+                            CourtesyTexts.CONTINUED,
+                            Map.of("company", writer.company(id).name())));
         });
     }
 
@@ -149,7 +146,9 @@ class CourtesyRoutes {
     private Promise whileClosed(Courtesy courtesy, Promise now) {
         Promise later = now;
         Instant at = clock.instant();
-        for (int quarter = 0; later.open() && quarter < 7 * 24 * 4 && !courtesy.hours().isEmpty(); quarter++) {
+        for (int quarter = 0;
+                later.open() && quarter < 7 * 24 * 4 && !courtesy.hours().isEmpty();
+                quarter++) {
             at = at.plusSeconds(900);
             later = writer.promise(courtesy, at);
         }

@@ -1,12 +1,10 @@
 package org.xenia.server.channel.courtesy;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.xenia.language.LanguageTag;
@@ -16,8 +14,6 @@ import org.xenia.server.conversation.PublicHolidays;
 /// Writes what a channel says by itself. Every method takes part in the caller's transaction.
 @Component
 public class CourtesyWriter {
-
-    private static final Predicate<LocalDate> NO_HOLIDAY = date -> false;
 
     private final CourtesyStore store;
     private final CourtesyTexts texts;
@@ -54,7 +50,7 @@ public class CourtesyWriter {
     /// What the channel can promise now.
     public Promise promise(Courtesy courtesy, Instant now) {
         String country = courtesy.country();
-        return Promise.at(now, courtesy, country == null ? NO_HOLIDAY : holidays.of(country));
+        return Promise.at(now, courtesy, country == null ? date -> false : holidays.of(country));
     }
 
     /// That a message arrived, what happens next and when, by the reader's clock (R70); while nobody is

@@ -36,8 +36,7 @@ public class MailFrames {
     /// Who signs.
     ///
     /// @param agent by name; absent when nobody in person does
-    public record Signer(
-            @Nullable String agent, @Nullable String team) {
+    public record Signer(@Nullable String agent, @Nullable String team) {
 
         /// The house itself.
         public static final Signer HOUSE = new Signer(null, null);

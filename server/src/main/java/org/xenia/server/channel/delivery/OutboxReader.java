@@ -73,7 +73,12 @@ class OutboxReader implements EventReader {
         UUID id = message.id();
         boolean waits = "waiting".equals(message.deliveryState());
         if (adapter.isFetched(message.channel()) && !waits && !entered) {
-            messages.delivery(id, "sent", null);
+            // What failed on its way by another channel is tried there again.
+            if (store.revive(id)) {
+                Transactions.afterCommit(dispatcher::wake);
+            } else {
+                messages.delivery(id, "sent", null);
+            }
             return;
         }
         store.enter(

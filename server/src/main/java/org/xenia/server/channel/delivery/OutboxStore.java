@@ -170,6 +170,15 @@ class OutboxStore {
                 == 1;
     }
 
+    /// What was given up of a message is tried again, under the same key. Answers whether there was
+    /// anything.
+    boolean revive(UUID message) {
+        return jdbc.sql("""
+                        update channel.delivery set state = 'pending', attempts = 0, reason = null, next_attempt_at = now()
+                         where message_id = ? and state = 'dead'
+                        """).param(message).update() > 0;
+    }
+
     /// A proactive message has to wait longer, as if the try had not begun.
     void setWaiting(Outgoing outgoing, Instant until) {
         jdbc.sql("""

@@ -111,11 +111,11 @@ class VisitorThread {
         Map<UUID, StoredFile> known = ids.isEmpty() ? Collections.emptyMap() : files.find(ids);
         String key = channel.settings().key();
         return shown.stream()
-                .map(row -> present(row, visitor, attachments(row, known, key)))
+                .map(row -> present(row, visitor, author(row, channel), attachments(row, known, key)))
                 .toList();
     }
 
-    private static ThreadMessage present(Row row, Visitor visitor, List<File> attachments) {
+    private static ThreadMessage present(Row row, Visitor visitor, Author author, List<File> attachments) {
         boolean out = !row.inbound();
         String sent = row.sentText();
         String written = row.language();
@@ -125,7 +125,7 @@ class VisitorThread {
                 row.inbound() ? OwnMessageId.read(visitor, row.externalId()) : null,
                 row.position(),
                 row.inbound() ? "in" : "out",
-                new Author(row.authorKind(), row.authorName() == null ? "" : row.authorName()),
+                author,
                 out && sent != null ? sent : row.original(),
                 out && row.sentLanguage() != null ? row.sentLanguage() : written,
                 translated && written != null ? new Words(written, row.original()) : null,
@@ -133,6 +133,12 @@ class VisitorThread {
                 attachments,
                 new Delivery(state(row)),
                 row.at());
+    }
+
+    // What no person wrote is the company's word.
+    private static Author author(Row row, WebChannel channel) {
+        String nameless = row.inbound() ? "" : channel.company();
+        return new Author(row.authorKind(), row.authorName() == null ? nameless : row.authorName());
     }
 
     private static String state(Row row) {

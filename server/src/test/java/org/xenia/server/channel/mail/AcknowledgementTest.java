@@ -16,8 +16,8 @@ import org.xenia.server.TestAnswer;
 import org.xenia.server.TestServer;
 import tools.jackson.databind.JsonNode;
 
-/// Customers are told that their message arrived, in their language, with number, next step and time (R63, R70), and
-/// machines are not.
+/// Customers are told that their message arrived, in their language, with number, next step and time
+/// (R63, R70), and machines are not.
 class AcknowledgementTest {
 
     private static final String BERLIN = """
@@ -67,7 +67,15 @@ class AcknowledgementTest {
         scene.staff()
                 .patch(
                         path(),
-                        Map.of("acknowledge", "closed", "answerWithin", 60, "timeZone", "UTC", "hours", List.of(far())));
+                        Map.of(
+                                "acknowledge",
+                                "closed",
+                                "answerWithin",
+                                60,
+                                "timeZone",
+                                "UTC",
+                                "hours",
+                                List.of(far())));
         scene.deliver(BERLIN.formatted("night", ""));
 
         assertThat(plain(scene.received("kunde.example", 1).getFirst()))
@@ -88,8 +96,7 @@ class AcknowledgementTest {
         scene.deliver(BERLIN.formatted("one", ""));
         scene.received("kunde.example", 1);
         scene.deliver(BERLIN.formatted("two", "In-Reply-To: <one@kunde.example>\n"));
-        String conversation =
-                scene.conversations(1).getFirst().get("id").stringValue();
+        String conversation = scene.conversations(1).getFirst().get("id").stringValue();
 
         assertThat(scene.messages(conversation, 3)).hasSize(3);
         assertThat(scene.received("kunde.example", 1)).hasSize(1);
@@ -153,7 +160,10 @@ class AcknowledgementTest {
                                 "hours", List.of(Map.of("day", "mon", "from", "nine", "to", "17:00"))));
 
         assertThat(answer.status()).isEqualTo(400);
-        assertThat(answer.json().get("errors").valueStream().map(error -> error.get("pointer").stringValue()))
+        assertThat(answer.json()
+                        .get("errors")
+                        .valueStream()
+                        .map(error -> error.get("pointer").stringValue()))
                 .containsExactlyInAnyOrder(
                         "/acknowledge", "/answerWithin", "/timeZone", "/country", "/mailbox", "/hours/0");
     }
@@ -209,19 +219,21 @@ class AcknowledgementTest {
 
     private String reason() {
         Await.until(() -> count("state = 'withheld'") == 1);
-        return scene.company().call(() -> TestServer.get()
-                .bean(JdbcClient.class)
-                .sql("select reason from channel.acknowledgement")
-                .query(String.class)
-                .single());
+        return scene.company()
+                .call(() -> TestServer.get()
+                        .bean(JdbcClient.class)
+                        .sql("select reason from channel.acknowledgement")
+                        .query(String.class)
+                        .single());
     }
 
     private int count(String condition) {
-        return scene.company().call(() -> TestServer.get()
-                .bean(JdbcClient.class)
-                .sql("select count(*) from channel.acknowledgement where " + condition)
-                .query(Integer.class)
-                .single());
+        return scene.company()
+                .call(() -> TestServer.get()
+                        .bean(JdbcClient.class)
+                        .sql("select count(*) from channel.acknowledgement where " + condition)
+                        .query(Integer.class)
+                        .single());
     }
 
     private static String plain(MimeMessage mail) throws Exception {

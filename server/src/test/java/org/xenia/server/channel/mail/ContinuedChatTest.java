@@ -165,18 +165,20 @@ class ContinuedChatTest {
     /// As if the minutes had passed, once so many answers are waited for.
     private void letTimePass(int answers) {
         Await.until(() -> states().size() == answers);
-        scene.company().call(() -> TestServer.get()
-                .bean(JdbcClient.class)
-                .sql("update channel.continuation set due_at = now() where state = 'due'")
-                .update());
+        scene.company()
+                .call(() -> TestServer.get()
+                        .bean(JdbcClient.class)
+                        .sql("update channel.continuation set due_at = now() where state = 'due'")
+                        .update());
     }
 
     private List<String> states() {
-        return scene.company().call(() -> TestServer.get()
-                .bean(JdbcClient.class)
-                .sql("select state from channel.continuation order by at")
-                .query(String.class)
-                .list());
+        return scene.company()
+                .call(() -> TestServer.get()
+                        .bean(JdbcClient.class)
+                        .sql("select state from channel.continuation order by at")
+                        .query(String.class)
+                        .list());
     }
 
     private static String plain(MimeMessage mail) throws Exception {

@@ -45,7 +45,8 @@ class MailPageTest {
         TestAnswer strict = scene.staff().get(path);
         TestAnswer allowed = scene.staff().get(path + "?images=true");
 
-        assertThat(policy(strict)).contains("img-src 'self' data:;", "default-src 'none'", "sandbox", "frame-ancestors 'self'");
+        assertThat(policy(strict))
+                .contains("img-src 'self' data:;", "default-src 'none'", "sandbox", "frame-ancestors 'self'");
         assertThat(strict.response().body()).doesNotContain("src=\"https://track.example");
         assertThat(policy(allowed)).contains("img-src 'self' data: https:;");
         assertThat(allowed.response().body()).contains("src=\"https://track.example/big.png\"");
@@ -56,8 +57,7 @@ class MailPageTest {
         String path = path();
         TestBrowser german = scene.company().browser(scene.company().hire(Role.AGENT, "de"));
 
-        assertThat(german.get(path).response().body())
-                .contains("Dieser Link führt in Wirklichkeit zu evil.example.");
+        assertThat(german.get(path).response().body()).contains("Dieser Link führt in Wirklichkeit zu evil.example.");
         assertThat(scene.staff().get(path).response().body()).contains("This link really leads to evil.example.");
     }
 
@@ -90,8 +90,7 @@ class MailPageTest {
                 %s
                 --r--
                 """.formatted(PIXEL));
-        String conversation =
-                scene.conversations(1).getFirst().get("id").stringValue();
+        String conversation = scene.conversations(1).getFirst().get("id").stringValue();
         String message = scene.messages(conversation, 1).getFirst().get("id").stringValue();
         return "/api/v1/messages/" + message + "/mail/page";
     }

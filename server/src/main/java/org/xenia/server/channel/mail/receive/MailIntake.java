@@ -138,8 +138,8 @@ class MailIntake {
                 ? List.of()
                 : customers.get(conversations.customerOf(conversation)).identities();
         boolean theirs = known.stream()
-                .anyMatch(identity -> identity.kind() == own.kind()
-                        && identity.value().equals(own.value()));
+                .anyMatch(identity ->
+                        identity.kind() == own.kind() && identity.value().equals(own.value()));
         return known.isEmpty() || theirs ? own : known.getFirst();
     }
 

@@ -25,12 +25,14 @@ class ThreadFinder {
     private static final String OF_CUSTOMER = """
             select c.id from conversation.conversation c
               join customer.identity i on i.workspace_id = c.workspace_id and i.customer_id = c.customer_id
-             where i.kind = 'email' and i.scope = '' and i.value = ? and %1$s
+             where i.kind = 'email' and i.scope = '' and i.value = :address
+               and (c.id = cast(:id as uuid) or c.number = cast(:number as bigint))
             union
             select c.id from conversation.conversation c
              where exists (select from channel.continuation k
                             where k.workspace_id = c.workspace_id and k.conversation_id = c.id
-                              and k.state = 'carried' and k.address = ?) and %1$s
+                              and k.state = 'carried' and k.address = :address)
+               and (c.id = cast(:id as uuid) or c.number = cast(:number as bigint))
              limit 1
             """;
 
@@ -50,7 +52,7 @@ class ThreadFinder {
         UUID addressed = arrived.targets()
                 .map(ConversationAddress::find)
                 .filter(Objects::nonNull)
-                .map(conversation -> findOf(sender, "c.id = ?", conversation))
+                .map(conversation -> findOf(sender, conversation, null))
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
@@ -58,9 +60,9 @@ class ThreadFinder {
             return addressed;
         }
         UUID threaded = threads.find(answered(arrived.mail()));
-        UUID own = threaded == null ? null : findOf(sender, "c.id = ?", threaded);
+        UUID own = threaded == null ? null : findOf(sender, threaded, null);
         Long number = SubjectLine.findNumber(arrived.mail().subject());
-        return own != null || number == null ? own : findOf(sender, "c.number = ?", number);
+        return own != null || number == null ? own : findOf(sender, null, number);
     }
 
     /// The ids that a mail answers, the nearest first.
@@ -73,13 +75,11 @@ class ThreadFinder {
         return ids;
     }
 
-    private @Nullable UUID findOf(String sender, String condition, Object value) {
-        String address = StoredText.encode(sender.toLowerCase(Locale.ROOT));
-        return jdbc.sql(OF_CUSTOMER.formatted(condition))
-                .param(address)
-                .param(value)
-                .param(address)
-                .param(value)
+    private @Nullable UUID findOf(String sender, @Nullable UUID id, @Nullable Long number) {
+        return jdbc.sql(OF_CUSTOMER)
+                .param("address", StoredText.encode(sender.toLowerCase(Locale.ROOT)))
+                .param("id", id)
+                .param("number", number)
                 .query(UUID.class)
                 .optional()
                 .orElse(null);

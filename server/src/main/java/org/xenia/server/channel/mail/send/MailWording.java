@@ -45,7 +45,11 @@ class MailWording {
     /// @param original what staff wrote, when that was translated
     /// @param messages that it carries, in order
     record Said(
-            @Nullable String subject, Words body, Frame frame, @Nullable Words original, List<Message> messages) {}
+            @Nullable String subject,
+            Words body,
+            Frame frame,
+            @Nullable Words original,
+            List<Message> messages) {}
 
     /// The words of a mail that leaves by a channel.
     ///
@@ -72,7 +76,12 @@ class MailWording {
                 "company", writer.company(channel).name(),
                 "number", Long.toString(conversation.number()));
         Frame frame = frames.frame(
-                channel, words, courtesies.get(channel).signature(), signer(conversation, message), body.text(), values);
+                channel,
+                words,
+                courtesies.get(channel).signature(),
+                signer(conversation, message),
+                body.text(),
+                values);
         return new Said(
                 continued == null || !surprising ? null : words.say(CourtesyTexts.SUBJECT, values),
                 body,
@@ -88,9 +97,7 @@ class MailWording {
     private Signer signer(Conversation conversation, Message message) {
         boolean person = message.author().kind().equals("staff");
         Conversation.Named team = conversation.team();
-        return person
-                ? frames.signer(message.author().id(), team == null ? null : team.name())
-                : Signer.HOUSE;
+        return person ? frames.signer(message.author().id(), team == null ? null : team.name()) : Signer.HOUSE;
     }
 
     private static Frame explained(Frame frame, CourtesyTexts.Words words, Map<String, String> values) {

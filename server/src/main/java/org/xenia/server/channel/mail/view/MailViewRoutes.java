@@ -28,8 +28,8 @@ import org.xenia.server.kernel.http.Access.Who;
 @RestController
 class MailViewRoutes {
 
-    /// What a mail may do in its frame: show itself, and open links elsewhere. Not even a mistake of the sanitiser would
-    /// let it run or load anything.
+    /// What a mail may do in its frame: show itself, and open links elsewhere. Not even a mistake of the
+    /// sanitiser would let it run or load anything.
     private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:;"
             + " base-uri 'none'; form-action 'none'; frame-ancestors 'self';"
             + " sandbox allow-popups allow-popups-to-escape-sandbox";
@@ -51,7 +51,8 @@ class MailViewRoutes {
 
     /// The mail behind a message.
     ///
-    /// @param images whether pictures from outside are loaded, by which the sender learns that somebody reads
+    /// @param images whether pictures from outside are loaded, by which the sender learns that somebody
+    ///     reads
     @GetMapping("/api/v1/messages/{message}/mail")
     @Access(value = Who.STAFF, scope = "conversations:read")
     MailView mail(@PathVariable UUID message, @RequestParam(defaultValue = "false") boolean images) {
@@ -68,8 +69,7 @@ class MailViewRoutes {
             content = @Content(mediaType = "text/html", schema = @Schema(type = "string")))
     @GetMapping("/api/v1/messages/{message}/mail/page")
     @Access(value = Who.STAFF, scope = "conversations:read")
-    ResponseEntity<String> page(
-            @PathVariable UUID message, @RequestParam(defaultValue = "false") boolean images) {
+    ResponseEntity<String> page(@PathVariable UUID message, @RequestParam(defaultValue = "false") boolean images) {
         SanitizedHtml html = harmless.find(get(message), images);
         if (html == null) {
             throw Refusal.of(CommonRefusal.NOT_FOUND);
