@@ -8,10 +8,11 @@ import { Figures } from './Figures';
 import { pngOf, saveFile, svgOf } from './save';
 import styles from './Chart.module.css';
 
-interface Props { data: ChartData; format: (value: number) => string; /** What the figures say, in one sentence: for those who hear the chart. */ summary: string }
+interface Props { data: ChartData; format: (value: number) => string; /** What the figures say, in one sentence: for those who hear the chart. */ summary: string; /** The level of its heading below the page's. */ level?: 2 | 3 }
 
 /** Stacked bars that can be read without colours (each series has a pattern, a place and a name), as a table, and taken along as a file. */
-export function BarChart({ data, format, summary }: Props) {
+export function BarChart({ data, format, summary, level = 3 }: Props) {
+  const Heading = `h${level}` as const;
   const t = useText();
   const { message } = App.useApp();
   const { direction } = useVoice();
@@ -29,7 +30,7 @@ export function BarChart({ data, format, summary }: Props) {
   return (
     <figure className={styles.chart} aria-labelledby={title}>
       <figcaption className={styles.head}>
-        <h3 id={title}>{data.title}</h3>
+        <Heading id={title}>{data.title}</Heading>
         <Button size="small" icon={table ? <ChartColumnStacked size={14} aria-hidden /> : <Table2 size={14} aria-hidden />} onClick={() => setTable(!table)}>{table ? t('chart.asPicture') : t('chart.asTable')}</Button>
         <Dropdown trigger={['click']} menu={{ items: kinds, onClick: (choice) => void save(choice) }}><Button size="small" icon={<Download size={14} aria-hidden />}>{t('chart.save')}</Button></Dropdown>
       </figcaption>

@@ -49,7 +49,7 @@ function Followed({ rules }: { rules: CoachRule[] }) {
   });
   const shown = sum(spoken.map((rule) => rule.shown));
   const followed = sum(spoken.map((rule) => rule.shown * (rule.acceptance ?? 0)));
-  return <BarChart format={format.number} data={{ title: t('rules.chart'), rows: t('rules.chart.rule'), series: [t('rules.accepted'), t('rules.left'), t('rules.overridden')], bars }}
+  return <BarChart level={2} format={format.number} data={{ title: t('rules.chart'), rows: t('rules.chart.rule'), series: [t('rules.accepted'), t('rules.left'), t('rules.overridden')], bars }}
     summary={t('rules.chart.summary', { shown, share: format.percent(followed / shown), rules: spoken.length })} />;
 }
 
