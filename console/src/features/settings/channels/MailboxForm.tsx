@@ -38,7 +38,7 @@ export function MailboxForm({ channel, onSave }: { channel: MailChannel; onSave:
       .finally(() => setBusy(false));
   };
   return (
-    <Form form={form} layout="vertical" colon={false} requiredMark={false} initialValues={initial} onFinish={save} autoComplete="off">
+    <Form noValidate form={form} layout="vertical" colon={false} requiredMark={false} initialValues={initial} onFinish={save} autoComplete="off">
       {problem.general && <Alert type="error" title={problem.general} role="alert" style={{ marginBlockEnd: 16 }} />}
       <FetchStatus channel={channel.id} />
       <div style={{ maxInlineSize: 640 }}>

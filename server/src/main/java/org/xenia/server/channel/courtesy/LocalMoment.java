@@ -1,6 +1,7 @@
 package org.xenia.server.channel.courtesy;
 
 import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.text.TimeZoneNames;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import java.time.Instant;
@@ -9,11 +10,11 @@ import java.util.Date;
 import org.jspecify.annotations.Nullable;
 import org.xenia.language.LanguageTag;
 
-/// A moment as a customer reads it: day, date and time by their clock, and which clock that is.
+/// A moment as a customer reads it: day, date and time by their clock, and the city whose clock that is.
 final class LocalMoment {
 
-    /// Day of the week, day, month, hour and minute as usual in the place, and the place whose time it is.
-    private static final String SKELETON = "EEEEMMMMdjmmVVVV";
+    /// Day of the week, day, month, hour and minute as usual in the place.
+    private static final String SKELETON = "EEEEMMMMdjmm";
 
     private LocalMoment() {}
 
@@ -27,6 +28,7 @@ final class LocalMoment {
         }
         DateFormat format = DateFormat.getInstanceForSkeleton(SKELETON, locale);
         format.setTimeZone(TimeZone.getTimeZone(zone.getId()));
-        return format.format(Date.from(at));
+        String city = TimeZoneNames.getInstance(locale).getExemplarLocationName(zone.getId());
+        return format.format(Date.from(at)) + " (" + (city == null ? zone.getId() : city) + ")";
     }
 }

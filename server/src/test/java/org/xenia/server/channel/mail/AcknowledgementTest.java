@@ -51,7 +51,7 @@ class AcknowledgementTest {
         assertThat(mail.getHeader("In-Reply-To", null)).isEqualTo("<first@kunde.example>");
         assertThat(plain(mail))
                 .contains("Vielen Dank für Ihre Nachricht an Tienda", "Nummer " + conversation.get("number"))
-                .containsPattern("spätestens am \\p{L}+, \\d+\\. \\p{L}+ um \\d\\d:\\d\\d .+\\.")
+                .containsPattern("spätestens am \\p{L}+, \\d+\\. \\p{L}+ um \\d\\d:\\d\\d \\(London\\)\\.")
                 .endsWith("Tienda");
         assertThat(conversation.get("state").stringValue()).isEqualTo("open");
         assertThat(conversation.has("waitingSince")).isTrue();
@@ -179,7 +179,7 @@ class AcknowledgementTest {
                                 "courtesy", Map.of("timeZone", "Europe/Madrid", "country", "ES")));
 
         assertThat(preview.status()).as(preview.toString()).isEqualTo(200);
-        assertThat(preview.text("/open")).contains("Tienda", "1042", "日本時間");
+        assertThat(preview.text("/open")).contains("Tienda", "1042", "(東京)");
         assertThat(preview.text("/closed")).contains("営業時間外");
         assertThat(preview.text("/signature")).isEqualTo("Ada Administrator\nTienda");
     }
