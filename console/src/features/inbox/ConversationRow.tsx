@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import type { Conversation, View } from '@/shared/api/types';
 import { useFormat } from '@/shared/text/format';
 import { CHANNEL_KIND } from '@/shared/text/channelKind';
+import { directionOf } from '@/shared/text/languages';
 import { useText } from '@/shared/text/TextProvider';
 import { Avatar } from '@/shared/ui/Avatar';
 import { Badge } from '@/shared/ui/Badge';
@@ -35,7 +36,7 @@ export const ConversationRow = memo(function ConversationRow({ conversation, vie
           <bdi className={styles.name}>{name}</bdi>
           <Waiting conversation={conversation} now={now} />
         </span>
-        <span className={styles.preview}>
+        <span className={styles.preview} dir={preview?.language ? directionOf(preview.language) : undefined}>
           {lastMessage?.direction === 'out' && <CornerUpRight size={13} className={`${styles.mine} mirror`} aria-label={t('inbox.answered')} />}
           <bdi lang={preview?.language ?? undefined}>{preview?.text || t('inbox.noText')}</bdi>
         </span>
