@@ -64,8 +64,10 @@ export function Composer({ conversation }: { conversation: Conversation }) {
   const translating = !note && !draft.asWritten && !sameLanguage(into, me.language) && preview.data?.needed !== false;
   const translation = !note && !draft.asWritten ? preview.data?.translation : undefined;
   const words = edited ?? (translation?.text && (preview.current || edited !== undefined) ? framed(translation.text, draft) : undefined);
+  // Where no engine can translate, the customer reads what is written, and the coach judges that.
+  const asWritten = Boolean(draft.asWritten || preview.error || preview.data?.unavailable);
   const coach = useCoach(id, {
-    text, note, checksShown: edited === undefined, language: translating ? me.language : undefined, translation: translation && words ? { language: translation.language, text: words } : undefined,
+    text, note, asWritten, checksShown: edited === undefined, language: translating ? me.language : undefined, translation: translation && words ? { language: translation.language, text: words } : undefined,
   }, note || !lone);
   const stopped = !note && (refused?.code === 'blocked_by_checks' || coach.findings.some((finding) => stops(finding, Boolean(translation?.text)))
     || (edited === undefined && Boolean(translation?.checks?.some((check) => !check.ok && check.blocking))));

@@ -3,8 +3,6 @@ import type { Finding, Severity } from '@/shared/api/culture';
 const ORDER: Severity[] = ['BLOCK', 'WARN', 'HINT', 'INFO'];
 /** Rules that check facts of a translation; its own checks say the same. */
 const FACTS = new Set(['G01', 'G02', 'G03', 'G04', 'G41']);
-/** A reply in a language the customer does not read goes out, marked as such, where no engine can translate it. */
-const NO_STOP = 'G04';
 export const REASON_LENGTH = 10;
 
 export const keyOf = ({ rule, in: where, start, end }: Finding) => `${rule} ${where} ${start} ${end}`;
@@ -16,7 +14,6 @@ export function arranged(findings: Finding[], checksShown: boolean): Finding[] {
   const seen = new Set<string>();
   return findings
     .filter((finding) => !(checksShown && finding.in === 'translation' && FACTS.has(finding.rule)))
-    .map((finding) => (finding.rule === NO_STOP && finding.severity === 'BLOCK' ? { ...finding, severity: 'WARN' as const } : finding))
     .filter((finding) => { const key = keyOf(finding); return !seen.has(key) && Boolean(seen.add(key)); })
     .sort((one, other) => ORDER.indexOf(one.severity) - ORDER.indexOf(other.severity) || one.start - other.start);
 }

@@ -5,12 +5,12 @@ import { post } from '@/shared/api/http';
 import { arranged, carried, wavedKey } from './findings';
 
 const PAUSE = 500;
-export interface Draft { text: string; language?: string; translation?: { language: string; text: string }; note: boolean; checksShown: boolean }
+export interface Draft { text: string; language?: string; translation?: { language: string; text: string }; note: boolean; checksShown: boolean; asWritten: boolean }
 interface Answer { findings: Finding[]; text: string; translated: string }
 
 /** What the coach says of the words so far, asked for when the writer rests; findings move along with edits until the next answer. */
 export function useCoach(conversation: string, draft: Draft, enabled: boolean) {
-  const asked = useMemo(() => JSON.stringify([draft.note, draft.text, draft.language, draft.translation]), [draft.note, draft.text, draft.language, draft.translation?.language, draft.translation?.text]);
+  const asked = useMemo(() => JSON.stringify([draft.note, draft.text, draft.language, draft.translation, draft.asWritten]), [draft.note, draft.text, draft.language, draft.translation?.language, draft.translation?.text, draft.asWritten]);
   const [rested, setRested] = useState(asked);
   const [waved, setWaved] = useState<ReadonlySet<string>>(new Set());
   useEffect(() => {
@@ -21,9 +21,9 @@ export function useCoach(conversation: string, draft: Draft, enabled: boolean) {
   const { data } = useQuery({
     queryKey: ['coach', conversation, rested], enabled: wanted && rested === asked, placeholderData: keepPreviousData, staleTime: Infinity, gcTime: 60_000, retry: false,
     queryFn: async ({ signal }): Promise<Answer> => {
-      const [note, text, language, translation] = JSON.parse(rested) as [boolean, string, string | undefined, Draft['translation'] | undefined];
+      const [note, text, language, translation, asWritten] = JSON.parse(rested) as [boolean, string, string | undefined, Draft['translation'] | undefined, boolean];
       const path = `/conversations/${conversation}/${note ? 'notes/check' : 'coach'}`;
-      const { findings } = await post<{ findings: Finding[] }>(path, note ? { text } : { text, language, translation }, { signal });
+      const { findings } = await post<{ findings: Finding[] }>(path, note ? { text } : { text, language, translation, asWritten }, { signal });
       return { findings: findings.map((finding) => ({ ...finding, in: finding.in ?? 'text' })), text, translated: translation?.text ?? '' };
     },
   });

@@ -1890,6 +1890,7 @@ export interface components {
             settings: components["schemas"]["WebChannelSettings"] | components["schemas"]["ProgramChannel"] | components["schemas"]["MailboxSettings"];
         };
         CoachDraftIn: {
+            asWritten?: boolean | null;
             language?: string | null;
             text?: string | null;
             translation?: components["schemas"]["CoachTranslationIn"] | null;

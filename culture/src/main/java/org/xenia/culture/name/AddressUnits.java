@@ -4,6 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.xenia.culture.name.AddressUnit.Unit;
+import org.xenia.culture.pack.Packs;
 import org.xenia.language.LanguageTag;
 
 /// How to call a person in a language: the right part of the name with the right honorific. The language
@@ -16,13 +17,25 @@ public final class AddressUnits {
             new NameStyle(NameOrder.DEFAULT, NameLength.LONG, NameUsage.REFERRING, NameFormality.INFORMAL);
 
     private final PersonNames names;
-    private final Honorifics honorifics = new Honorifics();
-    private final Vocatives vocatives = new Vocatives();
-    private final Titles titles = new Titles();
+    private final Honorifics honorifics;
+    private final Vocatives vocatives;
+    private final Titles titles;
 
-    /// Writes whole names by these.
+    /// Writes whole names by these, with the honorifics we ship.
     public AddressUnits(PersonNames names) {
+        this(names, new Honorifics(Packs.shipped()), new Vocatives(), new Titles());
+    }
+
+    private AddressUnits(PersonNames names, Honorifics honorifics, Vocatives vocatives, Titles titles) {
         this.names = names;
+        this.honorifics = honorifics;
+        this.vocatives = vocatives;
+        this.titles = titles;
+    }
+
+    /// The same with the honorifics of a workspace's packs.
+    public AddressUnits with(Packs packs) {
+        return new AddressUnits(names, new Honorifics(packs), vocatives, titles);
     }
 
     /// How to speak to the person.
@@ -39,36 +52,34 @@ public final class AddressUnits {
             PersonName name, LanguageTag language, NameUsage usage, NameFormality formality, @Nullable Gender gender) {
         String title = name.find(NameField.TITLE);
         Gender known = gender == null ? titles.gender(title) : gender;
-        Honorifics.Rules rules = honorifics.of(language);
         LanguageTag origin = name.locale() == null ? language : name.locale();
-        Honorifics.Rules own = honorifics.of(origin);
+        Calling own = new Calling(origin);
         CalledBy parts = new CalledBy(name, own, names.format(CalledBy.bare(name), language, WHOLE));
         boolean vocative = usage == NameUsage.ADDRESSING;
         Filling filling = new Filling(
                 parts,
                 titles.ranks(title),
                 formality == NameFormality.INFORMAL,
-                "capital".equals(rules.find("prefix")),
+                new Calling(language).capitalPrefix(),
                 language.language(),
                 vocative ? known : null);
-        String abroad = origin.language().equals(language.language()) ? null : own.find("abroad");
-        if (abroad != null) {
-            for (String form : abroad.split("\\|")) {
+        if (!origin.language().equals(language.language())) {
+            for (String form : own.abroad()) {
                 String text = filling.fill(form);
                 if (text != null) {
-                    return new AddressUnit(text, unitOf(form), false, own.grade(), own.source());
+                    return new AddressUnit(text, unitOf(form), false, "A", "w3c-names");
                 }
             }
         }
-        for (String form : rules.forms(usage, formality, known)) {
-            String text = filling.fill(form);
+        for (Honorifics.Form form : honorifics.forms(language, usage, formality, known)) {
+            String text = filling.fill(form.text());
             if (text != null && !text.isBlank()) {
-                boolean plain = SLOT.matcher(form).replaceAll("").isBlank();
-                return new AddressUnit(text, unitOf(form), !plain, rules.grade(), rules.source());
+                boolean plain = SLOT.matcher(form.text()).replaceAll("").isBlank();
+                return new AddressUnit(text, unitOf(form.text()), !plain, form.grade(), form.source());
             }
         }
-        return new AddressUnit(
-                names.format(name, language, NameStyle.ADDRESSING), Unit.FULL, false, rules.grade(), rules.source());
+        String whole = names.format(name, language, NameStyle.ADDRESSING);
+        return new AddressUnit(whole, Unit.FULL, false, "C", "language-practice");
     }
 
     private static Unit unitOf(String form) {

@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 /// name before it, and a part that was not given stays away.
 ///
 /// @param name the name
-/// @param own  rules of the language the name belongs to
+/// @param own  by what names of its language are called
 /// @param full the whole name, in its order
-record CalledBy(PersonName name, Honorifics.Rules own, String full) {
+record CalledBy(PersonName name, Calling own, String full) {
 
     private static final Pattern INITIALS = Pattern.compile("(?:\\p{L}\\p{M}*\\.\\s*|\\p{Lu}\\s+)+");
     private static final Pattern ONLY_INITIALS = Pattern.compile("(?:\\p{L}\\p{M}*\\.?\\s*){1,2}");
@@ -37,7 +37,7 @@ record CalledBy(PersonName name, Honorifics.Rules own, String full) {
     /// The family name; where names are not used so, the name that is.
     @Nullable
     String family(boolean capitalPrefix) {
-        String by = own.find("address-by");
+        String by = own.by();
         if (by != null) {
             return by.equals("full") ? full : given(false);
         }
@@ -56,13 +56,10 @@ record CalledBy(PersonName name, Honorifics.Rules own, String full) {
     }
 
     private String beforeParticle(String given) {
-        String particles = own.find("cut");
-        if (particles == null) {
-            return given;
-        }
+        List<String> particles = own.particles();
         List<String> words = List.of(given.split(" "));
         for (int i = 1; i < words.size(); i++) {
-            if (List.of(particles.split(" ")).contains(words.get(i).toLowerCase(Locale.ROOT))) {
+            if (particles.contains(words.get(i).toLowerCase(Locale.ROOT))) {
                 return String.join(" ", words.subList(0, i));
             }
         }

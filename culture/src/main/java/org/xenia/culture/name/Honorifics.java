@@ -7,71 +7,129 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.xenia.culture.pack.Fact;
+import org.xenia.culture.pack.Grade;
+import org.xenia.culture.pack.Packs;
+import org.xenia.culture.pack.Topic;
+import org.xenia.culture.pack.Value;
+import org.xenia.culture.pack.Value.HonorificUse;
+import org.xenia.culture.pack.Value.Register;
 import org.xenia.language.LanguageTag;
 
-/// How each language puts honorifics to names: forms such as `Frau {rank}{family}`, alternatives parted by bars.
+/// How each language puts honorifics to names: as its pack says; for languages without a pack, as a file of this package
+/// does, with alternatives parted by bars. Where neither says anything it is the full name in formal, the given name in
+/// informal writing.
 final class Honorifics {
 
     private static final String FOLDER = "honorifics/";
+    private static final Set<String> INDEX =
+            NameTables.values(FOLDER + "index.txt").keySet();
+    private static final Map<String, Map<String, String>> FILES = new ConcurrentHashMap<>();
 
-    private final Set<String> index = NameTables.values(FOLDER + "index.txt").keySet();
-    private final Map<String, Rules> rules = new ConcurrentHashMap<>();
+    private final Packs packs;
 
-    /// The rules of a language, of its script or region where they differ, or those that hold for all.
-    Rules of(LanguageTag language) {
-        return rules.computeIfAbsent(file(language), file -> new Rules(NameTables.values(FOLDER + file + ".txt")));
+    Honorifics(Packs packs) {
+        this.packs = packs;
     }
 
-    private String file(LanguageTag tag) {
-        ULocale locale = ULocale.forLanguageTag(tag.value());
+    /// A form of a language.
+    ///
+    /// @param text   such as `Frau {rank}{family}`
+    /// @param grade  A to D
+    /// @param source where it is known from
+    record Form(String text, String grade, String source) {}
+
+    /// The forms that fit, best first.
+    List<Form> forms(LanguageTag language, NameUsage usage, NameFormality formality, @Nullable Gender gender) {
+        List<Fact> facts =
+                packs.language(language).map(pack -> pack.facts(Topic.HONORIFIC)).orElse(null);
+        boolean formal = formality == NameFormality.FORMAL;
+        boolean refer = formal && usage == NameUsage.REFERRING;
+        List<Form> forms = facts == null
+                ? filed(file(language), refer, formal, gender)
+                : stated(facts, country(language), refer, formal, gender);
+        forms.add(usual(formal ? "{full}" : "{given}"));
+        forms.add(usual("{full}"));
+        return forms;
+    }
+
+    private static List<Form> stated(
+            List<Fact> facts, String country, boolean refer, boolean formal, @Nullable Gender gender) {
+        Value.Gender kind = kind(gender);
+        List<Form> forms = new ArrayList<>();
+        if (refer) {
+            add(forms, facts, country, HonorificUse.REFER, Register.FORMAL, kind);
+        }
+        Register register = formal ? Register.FORMAL : Register.INFORMAL;
+        add(forms, facts, country, HonorificUse.ADDRESS, register, kind);
+        if (kind != Value.Gender.ANY) {
+            add(forms, facts, country, HonorificUse.ADDRESS, register, Value.Gender.ANY);
+        }
+        return forms;
+    }
+
+    private static void add(
+            List<Form> forms,
+            List<Fact> facts,
+            String country,
+            HonorificUse use,
+            Register register,
+            Value.Gender gender) {
+        for (Fact fact : facts) {
+            Value.Honorific value = fact.value(Value.Honorific.class);
+            boolean here = value.regions().isEmpty() || value.regions().contains(country);
+            if (here && value.use() == use && value.register() == register && value.gender() == gender) {
+                value.forms()
+                        .forEach(form -> forms.add(new Form(
+                                form, fact.grade().name(), fact.sources().getFirst())));
+            }
+        }
+    }
+
+    private static List<Form> filed(String file, boolean refer, boolean formal, @Nullable Gender gender) {
+        Map<String, String> values = FILES.computeIfAbsent(file, name -> NameTables.values(FOLDER + name + ".txt"));
+        String tone = formal ? "formal." : "informal.";
+        String kind = kind(gender).name().toLowerCase(java.util.Locale.ROOT);
+        List<String> keys = new ArrayList<>(List.of(tone + kind, tone + "any"));
+        if (refer) {
+            keys.addFirst("refer." + kind);
+        }
+        List<Form> forms = new ArrayList<>();
+        for (String key : keys) {
+            String found = values.get(key);
+            if (found != null) {
+                for (String form : found.split("\\|")) {
+                    forms.add(new Form(
+                            form,
+                            values.getOrDefault("grade", Grade.C.name()),
+                            values.getOrDefault("source", "language-practice")));
+                }
+            }
+        }
+        return forms;
+    }
+
+    private static String file(LanguageTag tag) {
         String language = tag.language();
-        for (String candidate :
-                List.of(language + "-" + locale.getCountry(), language + "-" + tag.script(), language)) {
-            if (index.contains(candidate)) {
+        for (String candidate : List.of(language + "-" + country(tag), language + "-" + tag.script(), language)) {
+            if (INDEX.contains(candidate)) {
                 return candidate;
             }
         }
         return "und";
     }
 
-    /// The rules of one language.
-    ///
-    /// @param values as the resource has them
-    record Rules(Map<String, String> values) {
+    private static Form usual(String form) {
+        return new Form(form, Grade.C.name(), "language-practice");
+    }
 
-        /// The forms that fit, best first.
-        List<String> forms(NameUsage usage, NameFormality formality, @Nullable Gender gender) {
-            List<String> forms = new ArrayList<>();
-            String tone = formality == NameFormality.FORMAL ? "formal" : "informal";
-            String kind = gender == Gender.MALE ? "male" : gender == Gender.FEMALE ? "female" : "any";
-            if (usage == NameUsage.REFERRING && formality == NameFormality.FORMAL) {
-                add(forms, "refer." + kind);
-            }
-            add(forms, tone + "." + kind);
-            add(forms, tone + ".any");
-            forms.add("{full}");
-            return forms;
-        }
+    private static String country(LanguageTag tag) {
+        return ULocale.forLanguageTag(tag.value()).getCountry();
+    }
 
-        /// What names of this language are called by in every other language; null for the usual way.
-        @Nullable
-        String find(String key) {
-            return values.get(key);
-        }
-
-        String grade() {
-            return values.getOrDefault("grade", "C");
-        }
-
-        String source() {
-            return values.getOrDefault("source", "language-practice");
-        }
-
-        private void add(List<String> forms, String key) {
-            String form = values.get(key);
-            if (form != null) {
-                forms.addAll(List.of(form.split("\\|")));
-            }
-        }
+    private static Value.Gender kind(@Nullable Gender gender) {
+        return gender == Gender.MALE
+                ? Value.Gender.MALE
+                : gender == Gender.FEMALE ? Value.Gender.FEMALE : Value.Gender.ANY;
     }
 }

@@ -38,6 +38,8 @@ public enum Topic {
     SENSITIVITY(MARKET, Value.Sensitivity.class),
     /// A format beyond what CLDR tells.
     FORMAT(MARKET, Value.Habit.class),
+    /// Whether law demands that a machine says it is one.
+    DISCLOSURE(MARKET, Value.Disclosure.class),
     /// Which register customers expect, and when it changes.
     REGISTER(LANGUAGE, Value.ExpectedRegister.class),
     /// The words of one form of address.

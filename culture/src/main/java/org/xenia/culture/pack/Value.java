@@ -1,6 +1,7 @@
 package org.xenia.culture.pack;
 
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
@@ -89,6 +90,10 @@ public sealed interface Value {
         }
     }
 
+    /// @param demand whether every machine that talks with customers must say what it is, or only some, as the note says
+    /// @param since first day on which it must
+    record Disclosure(Demand demand, LocalDate since) implements Value {}
+
     /// @param usual the register for customers when nothing else is known
     /// @param changes whether brands commonly choose the other one
     record ExpectedRegister(Register usual, boolean changes) implements Value {}
@@ -107,14 +112,21 @@ public sealed interface Value {
     /// @param single whether a single name is common and complete
     record NameUse(NameOrder order, NameUnit unit, NameUnit informalUnit, boolean single) implements Value {}
 
-    /// @param form the honorific
-    /// @param position before or after the name
-    /// @param joiner what stands between honorific and name: a space or nothing
+    /// @param forms what one writes, best first, the next where a part of the name is missing: `{family}様`; the parts
+    /// are given, given2 (the patronymic), family, last-family, full, and rank (academic titles, empty without), and
+    /// `{given:vocative}` takes the form of the call
     /// @param gender whom it fits: any, female, male
-    /// @param unit with which part of the name
     /// @param register in which register
-    record Honorific(String form, Position position, String joiner, Gender gender, NameUnit unit, Register register)
-            implements Value {}
+    /// @param use whether it speaks to the person, of the person, or is one that only a person may choose
+    /// @param regions ISO 3166-1 codes where it is so; empty means wherever the language is written
+    record Honorific(List<String> forms, Gender gender, Register register, HonorificUse use, List<String> regions)
+            implements Value {
+        public Honorific {
+            require("forms", !forms.isEmpty());
+            use = use == null ? HonorificUse.ADDRESS : use;
+            regions = regions == null ? List.of() : List.copyOf(regions);
+        }
+    }
 
     /// @param text the formula; `{name}` stands for honorific and name together, `{staff}` and `{company}` for ours
     /// @param register in which register
@@ -205,6 +217,12 @@ public sealed interface Value {
         FAVOUR
     }
 
+    /// Of whom law demands something.
+    enum Demand {
+        EVERYBODY,
+        SOME
+    }
+
     /// The register of a text.
     enum Register {
         FORMAL,
@@ -227,10 +245,11 @@ public sealed interface Value {
         FIRST_SURNAME
     }
 
-    /// Where an honorific stands.
-    enum Position {
-        BEFORE,
-        AFTER
+    /// What an honorific is for.
+    enum HonorificUse {
+        ADDRESS,
+        REFER,
+        OPTION
     }
 
     /// Whom a gendered form fits.

@@ -222,6 +222,57 @@ class CoachTest {
     }
 
     @Test
+    void aReplyThatNoEngineCouldTranslateIsStoppedUntilSomebodyGivesAReason() {
+        conversation = from("ja", "JP", "注文した商品がまだ届きません。いつ届きますか。");
+        String text = "Thank you for your message. We have received your return and will refund you.";
+        assertThat(rules(Map.of("text", text, "language", "en")))
+                .as("a translation may still come")
+                .doesNotContain("G04");
+        assertThat(findings(Map.of("text", text, "language", "en", "asWritten", true)))
+                .filteredOn(finding -> finding.get("rule").stringValue().equals("G04"))
+                .singleElement()
+                .satisfies(finding ->
+                        assertThat(finding.get("severity").stringValue()).isEqualTo("BLOCK"));
+
+        TestAnswer blocked = shop.staff().post(conversation + "/replies", Map.of("text", text));
+        assertThat(blocked.status()).as(blocked.toString()).isEqualTo(422);
+        assertThat(blocked.json().get("errors"))
+                .anySatisfy(
+                        error -> assertThat(error.get("message").stringValue()).contains("G04"));
+
+        assertThat(shop.staff()
+                        .post(
+                                conversation + "/replies",
+                                Map.of("text", text, "override", "No engine; the customer can have it read to them"))
+                        .status())
+                .isEqualTo(201);
+    }
+
+    @Test
+    void aReplyInAnyLanguageTheCustomerReadsNeedsNoReason() {
+        conversation = "/api/v1/conversations/"
+                + shop.write(
+                                "coach-" + UUID.randomUUID(),
+                                Map.of("id", "reads-" + UUID.randomUUID(), "language", "ja", "country", "JP"),
+                                "注文した商品がまだ届きません。いつ届きますか。",
+                                null)
+                        .text("/conversation");
+        String customer = shop.staff().get(conversation).text("/customer/id");
+        assertThat(shop.staff()
+                        .patch(
+                                "/api/v1/customers/" + customer,
+                                Map.of(
+                                        "languages",
+                                        List.of(Map.of("language", "ja"), Map.of("language", "en"))))
+                        .status())
+                .isEqualTo(200);
+        String text = "Thank you for your message. We have received your return and will refund you.";
+
+        assertThat(shop.staff().post(conversation + "/replies", Map.of("text", text)).status())
+                .isEqualTo(201);
+    }
+
+    @Test
     void whatAWorkspaceKnowsOfAMarketChangesWhatTheCoachSays() {
         conversation = from("pt-BR", "BR", "Olá, quando chega o meu pedido?");
         Map<String, String> draft = Map.of("text", "Tudo certo 👌", "language", "pt-BR");

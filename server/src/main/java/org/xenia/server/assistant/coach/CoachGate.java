@@ -12,11 +12,11 @@ import org.xenia.server.conversation.ReplyGate;
 import org.xenia.server.kernel.Caller;
 
 /// Stops replies on the findings that may block, and remembers when somebody sent them all the same:
-/// the port of conversations.
+/// the port of conversations. A reply in a language the customer does not read is stopped whether its author sends it
+/// as written or no engine could translate it: to the customer it is the same.
 @Component
 class CoachGate implements ReplyGate {
 
-    private static final String OTHER_LANGUAGE = "G04";
     // Facts lost in translation are stopped by the checks of the translation, and are not said twice.
     private static final Set<String> SAID_ELSEWHERE = Set.of("G01", "G02", "G03", "G04", "G41");
 
@@ -42,19 +42,11 @@ class CoachGate implements ReplyGate {
                 translated ? outbound.sentLanguage() : null,
                 !translated);
         return checks.check(checked).findings().stream()
-                .filter(finding -> finding.severity() == Severity.BLOCK && !saidElsewhere(finding, draft, translated))
+                .filter(finding -> finding.severity() == Severity.BLOCK && !(translated && SAID_ELSEWHERE.contains(finding.rule())))
                 .map(finding -> new Stop(
                         finding.rule(), finding.in().equals("text") ? "/text" : "/translation/text", finding.message()))
                 .distinct()
                 .toList();
-    }
-
-    /// A reply in a language the customer does not read is stopped when its author sends it as written; where a
-    /// translation was asked for and no engine can make one, it goes out marked as such.
-    private static boolean saidElsewhere(FindingView finding, ReplyDraft draft, boolean translated) {
-        return translated
-                ? SAID_ELSEWHERE.contains(finding.rule())
-                : finding.rule().equals(OTHER_LANGUAGE) && draft.translate();
     }
 
     @Override

@@ -56,10 +56,13 @@ class CoachRoutes {
         this.transactions = transactions;
     }
 
+    /// @param asWritten whether the customer reads the text as it stands, because its author sends it so or because no
+    /// engine can translate it
     record DraftIn(
             @Nullable String text,
             @Nullable String language,
-            @Nullable TranslationIn translation) {}
+            @Nullable TranslationIn translation,
+            @Nullable Boolean asWritten) {}
 
     record TranslationIn(
             @Nullable String language, @Nullable String text) {}
@@ -81,7 +84,9 @@ class CoachRoutes {
             translated = validation.text("/translation/text", translation.text(), MAX_TEXT);
         }
         validation.refuse();
-        DraftChecks.Checks checked = checks.check(new DraftChecks.Checked(id, text, language, translated, into, false));
+        boolean asWritten = Boolean.TRUE.equals(body.asWritten());
+        DraftChecks.Checks checked =
+                checks.check(new DraftChecks.Checked(id, text, language, translated, into, asWritten));
         List<FindingView> findings = new ArrayList<>(checked.findings());
         findings.addAll(grammar.list(text, checked));
         remember(id, findings);

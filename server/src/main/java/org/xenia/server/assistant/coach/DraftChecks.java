@@ -23,6 +23,9 @@ import org.xenia.server.knowledge.CultureBase;
 @Component
 class DraftChecks {
 
+    // A text that will be translated is not the reply, so its language says nothing yet.
+    private static final String OTHER_LANGUAGE = "G04";
+
     private final Counterparts counterparts;
     private final MessageTranslations translations;
     private final DraftContext context;
@@ -53,6 +56,7 @@ class DraftChecks {
     /// @param language of the text, when it is known
     /// @param translation what the customer would read; null when they read the text itself, or when
     /// nobody has translated it yet
+    /// @param asWritten whether they read the text itself: its author chose so, or no engine can translate it
     record Checked(
             UUID conversation,
             String text,
@@ -98,8 +102,10 @@ class DraftChecks {
         List<FindingView> views = new ArrayList<>();
         Set<String> said = new HashSet<>();
         for (Finding finding : forReplies(draft)) {
-            views.add(FindingView.of(finding, "text", texts));
-            said.add(finding.rule());
+            if (readAsIs || !finding.rule().equals(OTHER_LANGUAGE)) {
+                views.add(FindingView.of(finding, "text", texts));
+                said.add(finding.rule());
+            }
         }
         String translation = checked.translation();
         LanguageTag into = checked.translatedInto();

@@ -9,15 +9,21 @@ import org.xenia.culture.name.NameParts;
 import org.xenia.culture.name.PersonNames;
 import org.xenia.culture.pack.Value.Register;
 import org.xenia.language.LanguageTag;
+import org.xenia.server.knowledge.CultureBase;
 
-/// How to call the customer in their language: as they asked, else the usual unit with its honorific.
+/// How to call the customer in their language: as they asked, else the usual unit with the honorific of the workspace's
+/// packs.
 /// Gender is never guessed, and no part of a name is made up (R29).
 @Component
 public class Addresses {
 
     private final AddressUnits units = new AddressUnits(new PersonNames());
 
-    Addresses() {}
+    private final CultureBase base;
+
+    Addresses(CultureBase base) {
+        this.base = base;
+    }
 
     /// How to call somebody.
     ///
@@ -39,7 +45,7 @@ public class Addresses {
         LanguageTag language = written == null ? LanguageTag.of("en") : written;
         NameParts parts = NameParts.guess(name, origin(with, language));
         NameFormality formality = register == Register.INFORMAL ? NameFormality.INFORMAL : NameFormality.FORMAL;
-        AddressUnit unit = units.address(parts.name(), language, formality, null);
+        AddressUnit unit = units.with(base.packs()).address(parts.name(), language, formality, null);
         String text = unit.text().isBlank() ? name : unit.text();
         return new Address(text, parts.certain() ? "honorific" : "whole");
     }

@@ -3,6 +3,7 @@ package org.xenia.server.knowledge.culture;
 import com.ibm.icu.text.DateFormatSymbols;
 import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.util.ULocale;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -13,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.xenia.culture.calendar.HolidayNames;
 import org.xenia.culture.pack.Fact;
+import org.xenia.culture.pack.Terms;
 import org.xenia.culture.pack.Value;
 import org.xenia.language.LanguageTag;
 import org.xenia.server.kernel.text.Catalogue;
@@ -62,8 +64,12 @@ final class FactSummary {
             case Value.Pause v -> text("pause", Map.of("kind", v.kind().name()));
             case Value.Channel v -> text("channel", Map.of("channel", channel(v.channel()), "rank", v.rank()));
             case Value.Habit v ->
-                text("habit", Map.of("topic", topic(fact), "key", v.key().replace('-', ' ')));
+                text(
+                        "habit",
+                        Map.of("topic", topic(fact), "key", Terms.read(v.key().replace('-', ' '), language)));
             case Value.Sensitivity v -> text("sensitivity", sensitivity(v));
+            case Value.Disclosure v ->
+                text("disclosure", Map.of("demand", v.demand().name(), "since", date(v.since())));
             case Value.ExpectedRegister v ->
                 text("register", Map.of("register", register(v.usual()), "changes", v.changes() + ""));
             case Value.AddressForm v ->
@@ -108,7 +114,7 @@ final class FactSummary {
                 "kind",
                 v.kind().name(),
                 "terms",
-                list(v.terms()),
+                list(Terms.read(v, language)),
                 "effect",
                 v.effect().name(),
                 "where",
@@ -121,10 +127,20 @@ final class FactSummary {
 
     private Map<String, Object> honorific(Value.Honorific v) {
         return Map.of(
-                "form", v.form(),
-                "position", v.position().name(),
-                "unit", unit(v.unit()),
+                "forms", list(v.forms().stream().map(this::form).toList()),
+                "use", v.use().name(),
                 "register", register(v.register()));
+    }
+
+    /// `Frau {rank}{family}` with the parts of the name in words: `Frau [family name]`.
+    private String form(String form) {
+        String text = form.replace(":vocative", "")
+                .replace("{rank}", "")
+                .replace("{given} {given2}", "[" + unit("GIVEN_PATRONYMIC") + "]");
+        for (String part : List.of("given", "family", "full")) {
+            text = text.replace("{" + part + "}", "[" + unit(part.toUpperCase(Locale.ROOT)) + "]");
+        }
+        return text.replace("{last-family}", "[" + unit("LAST_SURNAME") + "]");
     }
 
     /// What the topic of a fact is called.
@@ -162,7 +178,11 @@ final class FactSummary {
     }
 
     private String unit(Value.NameUnit unit) {
-        return catalogue.text(language, "culture.unit", Map.of("unit", unit.name()));
+        return unit(unit.name());
+    }
+
+    private String unit(String unit) {
+        return catalogue.text(language, "culture.unit", Map.of("unit", unit));
     }
 
     // The id of a fact begins with its market.
@@ -185,6 +205,10 @@ final class FactSummary {
                 .sorted()
                 .map(day -> names[(day.ordinal() + 1) % 7 + 1])
                 .toList());
+    }
+
+    private String date(LocalDate date) {
+        return date.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale.toLocale()));
     }
 
     private String time(LocalTime time) {
