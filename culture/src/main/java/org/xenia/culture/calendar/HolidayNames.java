@@ -44,6 +44,11 @@ public final class HolidayNames {
         return pattern.replace("{0}", of(country, day));
     }
 
+    /// What the reader calls a day.
+    public String of(DayName day) {
+        return of(day.country(), day.english());
+    }
+
     /// All that a file holds, for those who check it.
     static Map<String, String> all(LanguageTag language) {
         return NAMES.all(language);

@@ -7,6 +7,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
+import org.xenia.culture.calendar.DayName;
+import org.xenia.culture.calendar.HolidayNames;
 import org.xenia.culture.pack.Fact;
 import org.xenia.culture.pack.Notes;
 import org.xenia.language.LanguageTag;
@@ -66,11 +68,12 @@ public final class CoachTexts {
                 : new MessageFormat(sentence, locale).format(named(arguments));
     }
 
-    /// The values with languages called by their names and facts by their notes, in the reader's language.
+    /// The values with languages and days called by their names and facts by their notes, in the reader's language.
     private Map<String, Object> named(Map<String, Object> arguments) {
         Map<String, Object> named = new HashMap<>(arguments);
         named.replaceAll((name, value) -> switch (value) {
             case LanguageTag spoken -> ULocale.forLanguageTag(spoken.value()).getDisplayName(locale);
+            case DayName day -> HolidayNames.in(language).of(day);
             case Fact fact -> Notes.read(fact.note(), language).text();
             default -> value;
         });

@@ -1,5 +1,6 @@
 package org.xenia.culture.coach;
 
+import org.xenia.culture.coach.check.NamedChecks;
 import org.xenia.culture.coach.draft.DraftReader;
 import org.xenia.language.LanguageTag;
 import org.xenia.language.tool.Tool;
@@ -11,8 +12,15 @@ import tools.jackson.databind.node.ObjectNode;
 /// `coach` on the command line: a draft with its context in, every finding of every rule out, in English.
 public final class CoachTool implements Tool {
 
-    private final Coach coach = Coach.shipped();
-    private final CoachTexts texts = CoachTexts.in(LanguageTag.of("en"));
+    private final Coach coach;
+    private final CoachTexts texts;
+
+    /// Reads the rules, and meanwhile what the first draft would wait for.
+    public CoachTool() {
+        Thread.ofPlatform().daemon().start(NamedChecks::prepare);
+        coach = Coach.shipped();
+        texts = CoachTexts.in(LanguageTag.of("en"));
+    }
 
     @Override
     public ObjectNode answer(JsonNode line) {

@@ -16,7 +16,8 @@ import org.xenia.culture.pack.Value.HonorificUse;
 import org.xenia.culture.pack.Value.Register;
 import org.xenia.language.LanguageTag;
 
-/// How each language puts honorifics to names: as its pack says; for languages without a pack, as a file of this package
+/// How each language puts honorifics to names: as its pack says; for languages without a pack, as a file of this
+/// package
 /// does, with alternatives parted by bars. Where neither says anything it is the full name in formal, the given name in
 /// informal writing.
 final class Honorifics {
@@ -41,8 +42,9 @@ final class Honorifics {
 
     /// The forms that fit, best first.
     List<Form> forms(LanguageTag language, NameUsage usage, NameFormality formality, @Nullable Gender gender) {
-        List<Fact> facts =
-                packs.language(language).map(pack -> pack.facts(Topic.HONORIFIC)).orElse(null);
+        List<Fact> facts = packs.language(language)
+                .map(pack -> pack.facts(Topic.HONORIFIC))
+                .orElse(null);
         boolean formal = formality == NameFormality.FORMAL;
         boolean refer = formal && usage == NameUsage.REFERRING;
         List<Form> forms = facts == null

@@ -7,22 +7,11 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.xenia.culture.file.DataFile;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.MapperFeature;
-import tools.jackson.databind.ObjectMapper;
-import tools.jackson.databind.json.JsonMapper;
 
 /// Reads a pack's file strictly: an unknown key, a missing source or a value of another shape is an error that names
 /// the fact.
 final class PackReader {
-
-    private static final ObjectMapper MAPPER = JsonMapper.builder()
-            .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
-            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-            .build();
 
     private PackReader() {}
 
@@ -53,9 +42,9 @@ final class PackReader {
     static Pack read(String file, JsonNode content) {
         Outline outline;
         try {
-            outline = MAPPER.treeToValue(content, Outline.class);
-        } catch (JacksonException malformed) {
-            throw new InvalidPack(file, malformed.getOriginalMessage(), malformed);
+            outline = RecordReader.read(content, Outline.class);
+        } catch (IllegalArgumentException malformed) {
+            throw new InvalidPack(file, String.valueOf(malformed.getMessage()), malformed);
         }
         if ((outline.market() == null) == (outline.language() == null)) {
             throw new InvalidPack(file, "names either a market or a language", null);
@@ -71,11 +60,6 @@ final class PackReader {
             facts.add(fact(file, kind, outline, entry));
         }
         return new Pack(kind, key, outline.nativeReview(), List.copyOf(facts));
-    }
-
-    /// The value of a fact from its written form.
-    static Value value(Topic topic, JsonNode node) {
-        return MAPPER.treeToValue(node, topic.type());
     }
 
     private static Fact fact(String file, PackKind kind, Outline outline, Entry entry) {

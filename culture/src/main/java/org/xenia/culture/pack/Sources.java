@@ -1,12 +1,11 @@
 package org.xenia.culture.pack;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.xenia.culture.file.DataFile;
-import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /// Where facts and rules come from, by short id, so that each is described once.
 public final class Sources {
@@ -39,9 +38,12 @@ public final class Sources {
         private static final Sources SOURCES = read();
 
         private static Sources read() {
-            JsonNode file = DataFile.read(Sources.class, "sources.yaml");
-            return new Sources(
-                    Map.copyOf(JsonMapper.shared().convertValue(file, new TypeReference<Map<String, Source>>() {})));
+            Map<String, Source> sources = new HashMap<>();
+            for (Map.Entry<String, JsonNode> entry :
+                    DataFile.read(Sources.class, "sources.yaml").properties()) {
+                sources.put(entry.getKey(), RecordReader.read(entry.getValue(), Source.class));
+            }
+            return new Sources(Map.copyOf(sources));
         }
     }
 }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
 /// What a fact is about, and with it the shape of its value. A topic belongs to markets or to languages.
@@ -93,12 +92,7 @@ public enum Topic {
     ///
     /// @throws IllegalArgumentException saying what is wrong with it
     public Value read(JsonNode node) {
-        Value value;
-        try {
-            value = PackReader.value(this, node);
-        } catch (JacksonException malformed) {
-            throw new IllegalArgumentException(malformed.getOriginalMessage(), malformed);
-        }
+        Value value = RecordReader.read(node, type);
         for (RecordComponent part : type.getRecordComponents()) {
             if (!part.getAnnotatedType().isAnnotationPresent(Nullable.class) && part(part, value) == null) {
                 throw new IllegalArgumentException(part.getName() + " is missing");

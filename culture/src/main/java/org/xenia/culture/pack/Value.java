@@ -90,7 +90,8 @@ public sealed interface Value {
         }
     }
 
-    /// @param demand whether every machine that talks with customers must say what it is, or only some, as the note says
+    /// @param demand whether every machine that talks with customers must say what it is, or only some, as the note
+    /// says
     /// @param since first day on which it must
     record Disclosure(Demand demand, LocalDate since) implements Value {}
 
@@ -112,9 +113,9 @@ public sealed interface Value {
     /// @param single whether a single name is common and complete
     record NameUse(NameOrder order, NameUnit unit, NameUnit informalUnit, boolean single) implements Value {}
 
-    /// @param forms what one writes, best first, the next where a part of the name is missing: `{family}様`; the parts
-    /// are given, given2 (the patronymic), family, last-family, full, and rank (academic titles, empty without), and
-    /// `{given:vocative}` takes the form of the call
+    /// @param forms what one writes, best first, the next where a part of the name is missing: `{family}様`;
+    /// the parts are given, given2 (the patronymic), family, last-family, full, and rank (academic titles,
+    /// empty without), and `{given:vocative}` takes the form of the call
     /// @param gender whom it fits: any, female, male
     /// @param register in which register
     /// @param use whether it speaks to the person, of the person, or is one that only a person may choose

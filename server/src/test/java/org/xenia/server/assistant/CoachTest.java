@@ -261,14 +261,14 @@ class CoachTest {
         assertThat(shop.staff()
                         .patch(
                                 "/api/v1/customers/" + customer,
-                                Map.of(
-                                        "languages",
-                                        List.of(Map.of("language", "ja"), Map.of("language", "en"))))
+                                Map.of("languages", List.of(Map.of("language", "ja"), Map.of("language", "en"))))
                         .status())
                 .isEqualTo(200);
         String text = "Thank you for your message. We have received your return and will refund you.";
 
-        assertThat(shop.staff().post(conversation + "/replies", Map.of("text", text)).status())
+        assertThat(shop.staff()
+                        .post(conversation + "/replies", Map.of("text", text))
+                        .status())
                 .isEqualTo(201);
     }
 

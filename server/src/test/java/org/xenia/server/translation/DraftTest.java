@@ -195,14 +195,21 @@ class DraftTest {
     }
 
     @Test
-    void whenNoEngineAnswersTheReplyGoesOutAsWrittenAndSaysSo() {
+    void whenNoEngineAnswersTheReplyGoesOutAsWrittenWithAReasonAndSaysSo() {
         engine.fails(500);
         TestAnswer answer = draft("We are looking into this matter right now.");
         assertThat(answer.json().path("translation").isNull()).isTrue();
         assertThat(answer.text("/unavailable")).isEqualTo("The translation engines are not answering at the moment.");
 
+        String text = "We are looking into this matter right now.";
+        assertThat(scene.admin
+                        .post(conversation + "/replies", Map.of("text", text))
+                        .status())
+                .isEqualTo(422);
         JsonNode sent = scene.admin
-                .post(conversation + "/replies", Map.of("text", "We are looking into this matter right now."))
+                .post(
+                        conversation + "/replies",
+                        Map.of("text", text, "override", "The engine is down and the customer waits"))
                 .json();
         assertThat(sent.at("/sent/translated").asBoolean()).isFalse();
         assertThat(sent.at("/sent/text").asString()).isEqualTo("We are looking into this matter right now.");

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.xenia.culture.calendar.DateRule;
+import org.xenia.culture.calendar.DayName;
 import org.xenia.culture.coach.draft.Draft;
 import org.xenia.culture.coach.rule.Check;
 import org.xenia.culture.coach.rule.GeneralTriggers;
@@ -45,20 +46,32 @@ final class MourningDays implements Check {
         ZoneId zone = Places.customerZone(draft);
         LocalDate today =
                 draft.now().atZone(zone == null ? ZoneOffset.UTC : zone).toLocalDate();
+        String country = Places.country(draft);
         for (Fact fact : facts.mourning(reading)) {
             if (day(fact, today)) {
                 return words.find(reading).stream()
-                        .map(hit -> hit.with("day", fact).because(fact))
+                        .map(hit -> named(hit, fact, country).because(fact))
                         .toList();
             }
         }
         List<Hit> hits = new ArrayList<>();
-        days.getOrDefault(Places.country(draft), Map.of()).forEach((rule, name) -> {
+        days.getOrDefault(country, Map.of()).forEach((rule, name) -> {
             if (hits.isEmpty() && rule(rule).covers(today)) {
-                words.find(reading).forEach(hit -> hits.add(hit.with("day", name)));
+                words.find(reading).forEach(hit -> hits.add(named(hit, new DayName(country, name))));
             }
         });
         return hits;
+    }
+
+    /// A festival has a name; a time without a cheerful tone has a note alone.
+    private static Hit named(Hit hit, Fact fact, String country) {
+        return fact.value() instanceof Festival festival
+                ? named(hit, new DayName(country, festival.name()))
+                : hit.with("day", fact).with("kind", "note");
+    }
+
+    private static Hit named(Hit hit, DayName name) {
+        return hit.with("day", name).with("kind", "day");
     }
 
     /// What comes back within a week or lasts longer than one is a season, and no day of mourning.

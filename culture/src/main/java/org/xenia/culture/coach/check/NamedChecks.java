@@ -49,4 +49,9 @@ public final class NamedChecks {
             Map.entry("rest-day", RestDay::new));
 
     private NamedChecks() {}
+
+    /// Has ready what the first draft would wait for; beside the reading of rules it costs no time of its own.
+    public static void prepare() {
+        ReplyLanguage.prepare();
+    }
 }

@@ -10,6 +10,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.xenia.culture.calendar.Day;
+import org.xenia.culture.calendar.DayName;
 import org.xenia.culture.calendar.Holidays;
 import org.xenia.culture.calendar.Kind;
 import org.xenia.culture.coach.check.DateMentions.Mention;
@@ -86,7 +87,7 @@ final class PromisedDay implements Check {
                 .findFirst()
                 .orElse("");
         return Hit.suggest(mention.start(), mention.end(), written(next, draft))
-                .with("holiday", holiday)
+                .with("holiday", new DayName(country, holiday))
                 .with("kind", holiday.isEmpty() ? "weekend" : "holiday");
     }
 

@@ -22,9 +22,6 @@ final class ReplyLanguage implements Check {
     private static final double SURE_OF_CUSTOMER = 0.95;
     private static final int SHORTEST = 12;
 
-    private @Nullable Detector detector;
-    private boolean missing;
-
     @Override
     public List<Hit> find(Reading reading) {
         Draft draft = reading.draft();
@@ -89,15 +86,28 @@ final class ReplyLanguage implements Check {
         return text.codePoints().anyMatch(point -> point >= 0x3040 && point <= 0xD7AF);
     }
 
-    private synchronized @Nullable Detector detector() {
-        if (detector == null && !missing) {
+    /// Has the model ready for the first draft.
+    static void prepare() {
+        Detector able = detector();
+        if (able != null) {
+            able.detect("Thank you for your message.", Hints.expecting(LanguageTag.of("en")));
+        }
+    }
+
+    /// Maps the model, which takes a moment; null where an installation has none, and has all the other rules.
+    private static @Nullable Detector detector() {
+        return Shared.DETECTOR;
+    }
+
+    private static final class Shared {
+        private static final @Nullable Detector DETECTOR = open();
+
+        private static @Nullable Detector open() {
             try {
-                detector = Detector.open();
+                return Detector.open();
             } catch (ModelMissing without) {
-                // An installation without the model still has all the other rules.
-                missing = true;
+                return null;
             }
         }
-        return detector;
     }
 }

@@ -42,7 +42,8 @@ class CoachGate implements ReplyGate {
                 translated ? outbound.sentLanguage() : null,
                 !translated);
         return checks.check(checked).findings().stream()
-                .filter(finding -> finding.severity() == Severity.BLOCK && !(translated && SAID_ELSEWHERE.contains(finding.rule())))
+                .filter(finding -> finding.severity() == Severity.BLOCK
+                        && !(translated && SAID_ELSEWHERE.contains(finding.rule())))
                 .map(finding -> new Stop(
                         finding.rule(), finding.in().equals("text") ? "/text" : "/translation/text", finding.message()))
                 .distinct()
