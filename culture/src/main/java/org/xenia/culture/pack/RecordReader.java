@@ -123,9 +123,8 @@ final class RecordReader {
             throw new IllegalArgumentException("must be a list");
         }
         Type of = many.getActualTypeArguments()[0];
-        Stream<Object> values = node.valueStream().map(element -> value(of, element));
-        return many.getRawType() == Set.class
-                ? values.collect(java.util.stream.Collectors.toCollection(LinkedHashSet::new))
-                : (List<Object>) values.toList();
+        List<Object> values =
+                node.valueStream().map(element -> value(of, element)).toList();
+        return many.getRawType() == Set.class ? new LinkedHashSet<>(values) : values;
     }
 }
