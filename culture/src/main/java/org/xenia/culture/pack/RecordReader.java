@@ -36,7 +36,7 @@ final class RecordReader {
                 throw new IllegalArgumentException("there is no '" + name + "' here");
             }
         }
-        Object[] values = new Object[parts.length];
+        @Nullable Object[] values = new @Nullable Object[parts.length];
         Class<?>[] types = new Class<?>[parts.length];
         for (int i = 0; i < parts.length; i++) {
             types[i] = parts[i].getType();
@@ -45,15 +45,15 @@ final class RecordReader {
         return made(type, types, values);
     }
 
-    private static <R> R made(Class<R> type, Class<?>[] types, Object[] values) {
+    private static <R> R made(Class<R> type, Class<?>[] types, @Nullable Object[] values) {
         try {
             Constructor<R> constructor = type.getDeclaredConstructor(types);
             constructor.setAccessible(true);
             return constructor.newInstance(values);
         } catch (InvocationTargetException refused) {
             Throwable cause = refused.getCause();
-            boolean said = cause instanceof IllegalArgumentException && cause.getMessage() != null;
-            throw new IllegalArgumentException(said ? cause.getMessage() : "a part is missing", cause);
+            String said = cause instanceof IllegalArgumentException ? cause.getMessage() : null;
+            throw new IllegalArgumentException(said == null ? "a part is missing" : said, cause);
         } catch (ReflectiveOperationException impossible) {
             throw new IllegalStateException(impossible);
         }

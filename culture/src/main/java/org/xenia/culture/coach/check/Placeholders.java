@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.xenia.culture.coach.rule.Check;
 import org.xenia.culture.coach.rule.Hit;
 import org.xenia.culture.coach.rule.Needles;
@@ -23,6 +25,13 @@ final class Placeholders implements Check {
                     + "|(?<![\\p{L}\\p{N}])(?:X{4,}|_{4,})(?![\\p{L}\\p{N}])",
             Pattern.CASE_INSENSITIVE);
 
+    // What templates of other languages leave to be filled: `[Vorname einfügen]`, `[お名前]`.
+    private static final Pattern NAMED = named(
+            List.of("name", "vorname", "nachname", "datum", "betrag", "bestellnummer", "nom", "prénom", "montant"),
+            List.of("nombre", "apellido", "fecha", "importe", "nome", "cognome", "sobrenome", "importo", "naam"),
+            List.of("imię", "nazwisko", "имя", "фамилия", "сумма", "氏名", "お名前", "姓名", "名字", "日期", "金额"),
+            List.of("이름", "날짜", "الاسم", "التاريخ"));
+
     private static final Needles MARKS = Needles.of(Pattern.compile("[\\[<]|xxxx|____"));
 
     private final Check translated;
@@ -38,15 +47,28 @@ final class Placeholders implements Check {
             reading.tokens(Kind.PLACEHOLDER).stream()
                     .filter(Placeholders::hole)
                     .forEach(token -> hits.add(Hit.at(token.start(), token.end())));
-            Matcher matcher = BRACKETS.matcher(reading.text());
-            while (reading.mayHold(MARKS) && matcher.find()) {
-                int start = matcher.start();
-                if (hits.stream().noneMatch(hit -> hit.start() <= start && start < hit.end())) {
-                    hits.add(Hit.at(start, matcher.end()));
-                }
+            if (reading.mayHold(MARKS)) {
+                add(hits, BRACKETS.matcher(reading.text()));
+                add(hits, NAMED.matcher(reading.text()));
             }
         }
         return hits.stream().map(hit -> hit.with("detail", reading.text(hit))).toList();
+    }
+
+    @SafeVarargs
+    private static Pattern named(List<String>... words) {
+        String any = Stream.of(words).flatMap(List::stream).collect(Collectors.joining("|"));
+        return Pattern.compile(
+                "\\[\\s*(?:" + any + ")(?:\\s+\\p{L}{3,15})?\\s*]", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+
+    private static void add(List<Hit> hits, Matcher matcher) {
+        while (matcher.find()) {
+            int start = matcher.start();
+            if (hits.stream().noneMatch(hit -> hit.start() <= start && start < hit.end())) {
+                hits.add(Hit.at(start, matcher.end()));
+            }
+        }
     }
 
     private static boolean hole(Token token) {
