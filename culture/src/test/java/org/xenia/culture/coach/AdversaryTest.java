@@ -44,8 +44,7 @@ class AdversaryTest {
         List<String> missed = new ArrayList<>();
         for (String line : lines("caught.txt")) {
             int space = line.indexOf(' ');
-            Draft draft =
-                    DraftReader.read(JsonMapper.shared().readTree(line.substring(space + 1)));
+            Draft draft = DraftReader.read(JsonMapper.shared().readTree(line.substring(space + 1)));
             if (coach.review(draft).findings().stream()
                     .noneMatch(finding -> finding.rule().equals(line.substring(0, space)))) {
                 missed.add(line);

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.xenia.culture.coach.rule.Check;
 import org.xenia.culture.coach.rule.Hit;
 import org.xenia.culture.coach.rule.Needles;
@@ -26,11 +24,11 @@ final class Placeholders implements Check {
             Pattern.CASE_INSENSITIVE);
 
     // What templates of other languages leave to be filled: `[Vorname einfügen]`, `[お名前]`.
-    private static final Pattern NAMED = named(
-            List.of("name", "vorname", "nachname", "datum", "betrag", "bestellnummer", "nom", "prénom", "montant"),
-            List.of("nombre", "apellido", "fecha", "importe", "nome", "cognome", "sobrenome", "importo", "naam"),
-            List.of("imię", "nazwisko", "имя", "фамилия", "сумма", "氏名", "お名前", "姓名", "名字", "日期", "金额"),
-            List.of("이름", "날짜", "الاسم", "التاريخ"));
+    private static final Pattern NAMED = named("""
+            name vorname nachname datum betrag bestellnummer nom prénom montant nombre apellido fecha importe
+            nome cognome sobrenome importo naam imię nazwisko имя фамилия сумма 氏名 お名前 姓名 名字 日期 金额
+            이름 날짜 الاسم التاريخ
+            """);
 
     private static final Needles MARKS = Needles.of(Pattern.compile("[\\[<]|xxxx|____"));
 
@@ -55,9 +53,8 @@ final class Placeholders implements Check {
         return hits.stream().map(hit -> hit.with("detail", reading.text(hit))).toList();
     }
 
-    @SafeVarargs
-    private static Pattern named(List<String>... words) {
-        String any = Stream.of(words).flatMap(List::stream).collect(Collectors.joining("|"));
+    private static Pattern named(String words) {
+        String any = words.strip().replaceAll("\\s+", "|");
         return Pattern.compile(
                 "\\[\\s*(?:" + any + ")(?:\\s+\\p{L}{3,15})?\\s*]", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }

@@ -25,7 +25,11 @@ final class Units implements Check {
             unit("feet|foot|ft|Fuß|pieds|pies|piedi|pés", "m", true, n -> n * 0.3048),
             unit("yards?|yd", "m", true, n -> n * 0.9144),
             unit("inch(?:es)?(?![\\s-]+(?:screen|display|monitor|tv|laptop|tablet))", "cm", true, n -> n * 2.54),
-            unit("lbs?|pounds?(?= (?:in weight|of weight|heavy))|pounds?(?<=weigh\\w{0,3} \\d{1,5} pounds?)", "kg", true, n -> n * 0.45359237),
+            unit(
+                    "lbs?|pounds?(?= (?:in weight|of weight|heavy))|pounds?(?<=weigh\\w{0,3} \\d{1,5} pounds?)",
+                    "kg",
+                    true,
+                    n -> n * 0.45359237),
             unit("oz|ounces?|onces|onzas", "g", true, n -> n * 28.349523),
             unit("gallons?|gal", "l", true, n -> n * 3.785412),
             unit("°\\s?F|degrees Fahrenheit|Fahrenheit", "°C", true, n -> (n - 32) / 1.8),
