@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.xenia.language.LanguageTag;
 import org.xenia.language.translate.check.Check;
 import org.xenia.language.translate.check.Checks;
@@ -19,7 +18,6 @@ import org.xenia.language.translate.engine.LanguagePair;
 import org.xenia.language.translate.engine.Route;
 import org.xenia.language.translate.memory.Memory;
 import org.xenia.language.translate.memory.MemoryMatch;
-import org.xenia.language.translate.memory.MemoryQuery;
 import org.xenia.language.translate.terms.TermBase;
 import org.xenia.language.translate.terms.TermHit;
 
@@ -58,26 +56,17 @@ public final class Translator {
             return finished(
                     request, hits, List.of(copied(0, request.text())), new Round(engines, request, allowed), "");
         }
-        Optional<MemoryMatch> whole =
-                find(request.text(), request.context(), request).filter(MemoryMatch::exact);
-        if (whole.isPresent()) {
-            SegmentResult result = remembered(0, request.text(), whole.get());
-            return finished(request, hits, List.of(result), new Round(engines, request, allowed), "");
-        }
-        return byPieces(request, hits, allowed);
-    }
-
-    private Translation byPieces(TranslationRequest request, List<TermHit> hits, Predicate<Route> allowed) {
-        Round round = new Round(engines, request, allowed);
-        Walk walk = new Walk(round, request, terms);
         int limit = limit(request, allowed);
         List<Piece> pieces = Piece.list(request.text(), request.from(), limit);
+        Recalled recalled = Recalled.of(memory, request, pieces);
+        Round round = new Round(engines, request, allowed);
+        if (recalled.whole() != null) {
+            return finished(request, hits, List.of(remembered(0, request.text(), recalled.whole())), round, "");
+        }
+        Walk walk = new Walk(round, request, terms);
         List<SegmentResult> results = new ArrayList<>();
-        String context = request.context();
-        for (Piece piece : pieces) {
-            Optional<MemoryMatch> match = find(piece.core(), context, request);
-            results.add(first(piece, match, request));
-            context = piece.core().isEmpty() ? context : piece.core();
+        for (int index = 0; index < pieces.size(); index++) {
+            results.add(first(pieces.get(index), recalled.pieces().get(index), request));
         }
         walk.translateOpen(results, limit);
         return finished(request, hits, results, pieces, round, walk.version());
@@ -102,13 +91,6 @@ public final class Translator {
                 Translation.NO_ENGINE,
                 match.orElse(null),
                 0);
-    }
-
-    private Optional<MemoryMatch> find(String text, @Nullable String context, TranslationRequest request) {
-        return text.isBlank()
-                ? Optional.empty()
-                : memory.find(
-                        new MemoryQuery(text, request.from(), request.to(), context, MemoryQuery.DEFAULT_THRESHOLD));
     }
 
     private int limit(TranslationRequest request, Predicate<Route> allowed) {

@@ -1,5 +1,9 @@
 package org.xenia.server.conversation;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -8,6 +12,7 @@ import org.xenia.language.LanguageTag;
 import org.xenia.server.conversation.MessageStore.Place;
 import org.xenia.server.customer.Customer;
 import org.xenia.server.customer.Customers;
+import org.xenia.server.customer.HeardLanguage;
 
 /// The language of a conversation: what staff set stays, else what the customer prefers, else what they last
 /// wrote.
@@ -15,9 +20,14 @@ import org.xenia.server.customer.Customers;
 public class ConversationLanguage {
 
     private static final String LEARN = """
-            update conversation.conversation set language = ?, language_by = ?
-             where id = ? and (language_by is distinct from 'corrected' or cast(? as text) = 'corrected')
-               and (language, language_by) is distinct from (cast(? as text), cast(? as text))
+            update conversation.conversation c set language = l.language, language_by = 'detected'
+              from unnest(cast(? as uuid[]), cast(? as text[])) as l (id, language)
+             where c.id = l.id and c.language_by is distinct from 'corrected'
+               and (c.language, c.language_by) is distinct from (l.language, 'detected')
+            """;
+
+    private static final String CORRECT = """
+            update conversation.conversation set language = ?, language_by = 'corrected' where id = ?
             """;
 
     private final JdbcClient jdbc;
@@ -46,19 +56,37 @@ public class ConversationLanguage {
                 : person.languages().getFirst().language();
     }
 
-    void learn(Place place, LanguageTag language, String by) {
-        if (language.undetermined()) {
-            return;
+    /// Learns from what was detected, the newest message of a conversation last. What stays the same is not
+    /// written, and conversations are written last: they are held only as long as they have to be, for the next
+    /// message of their customer waits until then.
+    void learn(List<DetectedLanguage> found, Map<UUID, Place> places) {
+        Map<UUID, LanguageTag> newest = new TreeMap<>();
+        List<HeardLanguage> heard = new ArrayList<>();
+        for (DetectedLanguage one : found) {
+            if (!one.language().undetermined()) {
+                Place place = places.get(one.message());
+                newest.put(place.conversation(), one.language());
+                heard.add(new HeardLanguage(place.customer(), one.language()));
+            }
         }
-        jdbc.sql(LEARN)
-                .param(language.value())
-                .param(by)
-                .param(place.conversation())
-                .param(by)
-                .param(language.value())
-                .param(by)
-                .update();
-        customers.learnLanguage(place.customer(), language, by.equals("detected") ? "observed" : by);
+        if (!newest.isEmpty()) {
+            customers.learnLanguages(heard);
+            jdbc.sql(LEARN)
+                    .param(newest.keySet().toArray(UUID[]::new))
+                    .param(newest.values().stream().map(LanguageTag::value).toArray(String[]::new))
+                    .update();
+        }
+    }
+
+    /// Takes over what a person says of a message.
+    void correct(Place place, LanguageTag language) {
+        if (!language.undetermined()) {
+            jdbc.sql(CORRECT)
+                    .param(language.value())
+                    .param(place.conversation())
+                    .update();
+            customers.learnLanguage(place.customer(), language, "corrected");
+        }
     }
 
     private record Corrected(@Nullable LanguageTag language, String by) {}

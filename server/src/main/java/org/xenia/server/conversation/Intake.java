@@ -50,7 +50,7 @@ public class Intake {
     public Accepted accept(InboundMessage inbound) {
         for (int attempt = 1; ; attempt++) {
             try {
-                return transactions.call(() -> acceptOnce(inbound));
+                return transactions.callByKey(() -> acceptOnce(inbound));
             } catch (DuplicateKeyException | ConcurrencyFailureException raced) {
                 // Two copies of one message, or two first messages of one person, met: what this one did is rolled
                 // back, and tried again it finds what the other one made.

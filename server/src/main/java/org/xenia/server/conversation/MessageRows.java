@@ -34,7 +34,7 @@ class MessageRows {
               from conversation.message m
               join conversation.conversation c on c.workspace_id = m.workspace_id and c.id = m.conversation_id
               join customer.customer cu on cu.workspace_id = c.workspace_id and cu.id = c.customer_id
-             where m.id = ?
+             where m.id = any(?)
             """;
 
     private final JdbcClient jdbc;
@@ -51,18 +51,17 @@ class MessageRows {
                 .orElseThrow(() -> Refusal.of(CommonRefusal.NOT_FOUND));
     }
 
-    /// One journey to the database for all that detection wants to know: it is made for every message.
-    MessageClues clues(UUID id) {
+    /// One journey to the database for all that detection wants to know.
+    List<MessageClues> clues(Collection<UUID> ids) {
         return jdbc.sql(CLUES)
-                .param(id)
+                .param(ids.toArray(UUID[]::new))
                 .query((row, number) -> new MessageClues(
                         row.getObject("id", UUID.class),
                         StoredText.decode(row.getString("original")),
                         row.getString("language_by") != null,
                         languages(row.getArray("expected")),
                         row.getString("country")))
-                .optional()
-                .orElseThrow(() -> Refusal.of(CommonRefusal.NOT_FOUND));
+                .list();
     }
 
     private static List<LanguageTag> languages(Array tags) throws SQLException {

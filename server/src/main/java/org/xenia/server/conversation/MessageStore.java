@@ -3,6 +3,7 @@ package org.xenia.server.conversation;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,6 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.xenia.language.LanguageTag;
 import org.xenia.server.conversation.ConversationStore.Locked;
 import org.xenia.server.conversation.GoodHours.Wait;
 import org.xenia.server.conversation.MessageTranslations.Outbound;
@@ -165,24 +167,40 @@ class MessageStore {
                 .update();
     }
 
-    /// Sets the language of a message. Answers its place, or null when it was corrected by a person, which detection
-    /// never overrules.
+    /// Sets what was detected. What a person said is never overruled: those are not among the answer.
+    Map<UUID, Place> setDetected(List<DetectedLanguage> found) {
+        Map<UUID, Place> places = new HashMap<>();
+        jdbc.sql("""
+                        update conversation.message m
+                           set language = f.language, language_confidence = f.confidence, language_mixed = f.mixed,
+                               language_by = 'detected'
+                          from unnest(cast(? as uuid[]), cast(? as text[]), cast(? as float8[]), cast(? as boolean[]))
+                               as f (id, language, confidence, mixed), conversation.conversation c
+                         where m.id = f.id and c.workspace_id = m.workspace_id and c.id = m.conversation_id
+                           and (m.language_by is null or m.language_by = 'detected')
+                        returning m.conversation_id, m.position, c.customer_id, m.channel_id, m.id
+                        """)
+                .param(found.stream().map(DetectedLanguage::message).toArray(UUID[]::new))
+                .param(found.stream().map(one -> one.language().value()).toArray(String[]::new))
+                .param(found.stream().map(DetectedLanguage::confidence).toArray(Double[]::new))
+                .param(found.stream().map(DetectedLanguage::mixed).toArray(Boolean[]::new))
+                .query((row, number) -> places.put(row.getObject("id", UUID.class), place(row)))
+                .list();
+        return places;
+    }
+
+    /// Sets what a person says. Null for a message that is no more.
     @Nullable
-    Place setLanguage(UUID id, String language, @Nullable Double confidence, boolean mixed, String by) {
+    Place setCorrected(UUID id, LanguageTag language) {
         return jdbc.sql("""
                         update conversation.message m
-                           set language = ?, language_confidence = ?, language_mixed = ?, language_by = ?
+                           set language = ?, language_confidence = 1, language_mixed = false, language_by = 'corrected'
                           from conversation.conversation c
                          where m.id = ? and c.workspace_id = m.workspace_id and c.id = m.conversation_id
-                           and (? <> 'detected' or m.language_by is null or m.language_by = 'detected')
                         returning m.conversation_id, m.position, c.customer_id, m.channel_id
                         """)
-                .param(language)
-                .param(confidence)
-                .param(mixed)
-                .param(by)
+                .param(language.value())
                 .param(id)
-                .param(by)
                 .query((row, number) -> place(row))
                 .optional()
                 .orElse(null);

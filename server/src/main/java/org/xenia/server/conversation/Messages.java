@@ -1,5 +1,8 @@
 package org.xenia.server.conversation;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -35,40 +38,51 @@ public class Messages {
         return rows.get(id);
     }
 
-    /// A message and what is known about the language it may be in.
-    ///
-    /// @throws Refusal `not_found`
-    public MessageClues clues(UUID id) {
-        return rows.clues(id);
+    /// Several messages; those that are no more are left out.
+    public List<StoredMessage> list(Collection<UUID> ids) {
+        return rows.list(ids);
     }
 
-    /// Notes what was found out about the language of a message. What a person corrected stays.
-    ///
-    /// @param confidence from 0 to 1
-    public void detected(UUID id, LanguageTag language, double confidence, boolean mixed) {
-        Place place = store.setLanguage(id, language.value(), confidence, mixed, "detected");
-        if (place != null) {
-            languageSet(id, place, language, "detected", Actor.SYSTEM);
-        }
+    /// Messages and what is known about the languages they may be in; those that are no more are left out.
+    public List<MessageClues> listClues(Collection<UUID> ids) {
+        return rows.clues(ids);
+    }
+
+    /// Notes what was found out about the language of messages. What a person corrected stays.
+    public void detected(List<DetectedLanguage> found) {
+        Map<UUID, Place> places = store.setDetected(found);
+        List<DetectedLanguage> kept =
+                found.stream().filter(one -> places.containsKey(one.message())).toList();
+        events.appendAll(kept.stream()
+                .map(one -> {
+                    Place place = places.get(one.message());
+                    return new EventLog.Fact(
+                            new Subject(one.message(), place.conversation(), place.customer()),
+                            Actor.SYSTEM,
+                            new ConversationEvent.MessageLanguageSet(
+                                    one.message(),
+                                    place.position(),
+                                    one.language().value(),
+                                    "detected"));
+                })
+                .toList());
+        // Last, since it holds conversations for which the next message may be waiting.
+        languages.learn(kept, places);
     }
 
     /// Notes that a person says in which language a message is. It then counts for the conversation too.
     ///
     /// @throws Refusal `not_found`
     public void corrected(UUID id, LanguageTag language, Actor actor) {
-        Place place = store.setLanguage(id, language.value(), 1.0, false, "corrected");
+        Place place = store.setCorrected(id, language);
         if (place == null) {
             throw Refusal.of(CommonRefusal.NOT_FOUND);
         }
-        languageSet(id, place, language, "corrected", actor);
-    }
-
-    private void languageSet(UUID id, Place place, LanguageTag language, String by, Actor actor) {
-        languages.learn(place, language, by);
+        languages.correct(place, language);
         events.append(
                 new Subject(id, place.conversation(), place.customer()),
                 actor,
-                new ConversationEvent.MessageLanguageSet(id, place.position(), language.value(), by));
+                new ConversationEvent.MessageLanguageSet(id, place.position(), language.value(), "corrected"));
     }
 
     /// Notes how far a reply has come. Late and repeated confirmations change nothing.

@@ -5,11 +5,13 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.xenia.language.LanguageTag;
@@ -69,8 +71,10 @@ class CustomerStore {
             """;
 
     private final JdbcClient jdbc;
+    private final JdbcTemplate template;
 
-    CustomerStore(JdbcClient jdbc) {
+    CustomerStore(JdbcClient jdbc, JdbcTemplate template) {
+        this.template = template;
         this.jdbc = jdbc;
     }
 
@@ -140,6 +144,25 @@ class CustomerStore {
                 .param(language.value())
                 .param(source)
                 .update();
+    }
+
+    /// In the order of customers, so that two who do this at once do not wait for each other in a circle.
+    void addHeard(List<HeardLanguage> heard) {
+        template.batchUpdate(
+                ADD_LANGUAGE,
+                heard.stream()
+                        .sorted(Comparator.comparing(HeardLanguage::customer))
+                        .map(one -> new Object[] {one.customer(), one.language().value(), "observed"})
+                        .toList());
+    }
+
+    Map<UUID, String> countries(Collection<UUID> ids) {
+        Map<UUID, String> countries = new HashMap<>();
+        jdbc.sql("select id, country from customer.customer where id = any(?) and country is not null")
+                .param(ids.toArray(UUID[]::new))
+                .query((row, number) -> countries.put(row.getObject("id", UUID.class), row.getString("country")))
+                .list();
+        return countries;
     }
 
     Map<UUID, CustomerLine> lines(Collection<UUID> ids) {

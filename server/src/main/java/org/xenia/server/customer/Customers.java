@@ -88,10 +88,9 @@ public class Customers {
         return store.find(id);
     }
 
-    /// The country of a person, when it is known.
-    public @Nullable String findCountry(UUID id) {
-        CustomerLine line = store.lines(List.of(id)).get(id);
-        return line == null ? null : line.country();
+    /// The countries of people, where they are known.
+    public Map<UUID, String> countries(Collection<UUID> ids) {
+        return store.countries(ids);
     }
 
     /// Name, language and country of several people, for lists.
@@ -142,6 +141,11 @@ public class Customers {
     /// Remembers that a person used or stated a language.
     public void learnLanguage(UUID customer, LanguageTag language, String source) {
         store.addLanguage(customer, language, source);
+    }
+
+    /// Remembers in which languages people wrote.
+    public void learnLanguages(List<HeardLanguage> heard) {
+        store.addHeard(heard);
     }
 
     /// Changes facts and preferences.

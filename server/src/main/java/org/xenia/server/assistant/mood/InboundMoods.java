@@ -1,8 +1,12 @@
 package org.xenia.server.assistant.mood;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.xenia.language.LanguageTag;
 import org.xenia.language.sentiment.MoodCue;
@@ -11,6 +15,7 @@ import org.xenia.language.sentiment.MoodReading;
 import org.xenia.language.sentiment.Sentiment;
 import org.xenia.language.sentiment.SentimentReader;
 import org.xenia.server.assistant.AssistantEvent;
+import org.xenia.server.assistant.mood.MoodStore.MessageMood;
 import org.xenia.server.conversation.ConversationEvent.MessageLanguageSet;
 import org.xenia.server.conversation.ConversationLanguage;
 import org.xenia.server.conversation.MessageMoods.Cue;
@@ -59,23 +64,42 @@ class InboundMoods implements EventReader {
 
     @Override
     public void read(LoggedEvent event) {
-        MessageLanguageSet set = event.as(MessageLanguageSet.class);
-        if (set == null || !base.parts().mood()) {
+        readAll(List.of(event));
+    }
+
+    @Override
+    public void readAll(List<LoggedEvent> read) {
+        if (!base.parts().mood()) {
             return;
         }
-        StoredMessage message = messages.get(set.message());
-        if (!message.direction().equals("in")) {
-            return;
-        }
-        Mood mood = read(message.original(), language(message, LanguageTag.of(set.language())));
-        store.put(message.id(), message.conversation(), mood);
-        if (mood.urgent() || !mood.complaint().equals("none")) {
-            events.append(
-                    new Subject(message.id(), message.conversation(), message.customer()),
-                    Actor.SYSTEM,
-                    new AssistantEvent.MessageMoodRead(
-                            message.id(), message.position(), mood.complaint(), mood.urgent()));
-        }
+        // The last word on a message counts.
+        Map<UUID, LanguageTag> languages = new LinkedHashMap<>();
+        read.stream()
+                .map(event -> event.as(MessageLanguageSet.class))
+                .filter(Objects::nonNull)
+                .forEach(set -> languages.put(set.message(), LanguageTag.of(set.language())));
+        List<MessageMood> moods = messages.list(languages.keySet()).stream()
+                .filter(message -> message.direction().equals("in"))
+                .map(message -> new MessageMood(
+                        message, read(message.original(), language(message, languages.get(message.id())))))
+                .toList();
+        store.putAll(moods);
+        events.appendAll(moods.stream()
+                .filter(one -> one.mood().urgent() || !one.mood().complaint().equals("none"))
+                .map(InboundMoods::fact)
+                .toList());
+    }
+
+    private static EventLog.Fact fact(MessageMood one) {
+        StoredMessage message = one.message();
+        return new EventLog.Fact(
+                new Subject(message.id(), message.conversation(), message.customer()),
+                Actor.SYSTEM,
+                new AssistantEvent.MessageMoodRead(
+                        message.id(),
+                        message.position(),
+                        one.mood().complaint(),
+                        one.mood().urgent()));
     }
 
     /// What is too short to tell its own language is read in the one the customer is written to; without one

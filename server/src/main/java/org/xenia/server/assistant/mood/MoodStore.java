@@ -7,11 +7,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.xenia.server.conversation.MessageMoods.Cue;
 import org.xenia.server.conversation.MessageMoods.Mood;
 import org.xenia.server.conversation.MessageMoods.Pressing;
+import org.xenia.server.conversation.StoredMessage;
 import org.xenia.server.kernel.database.Json;
 import org.xenia.server.kernel.database.StoredText;
 import tools.jackson.core.type.TypeReference;
@@ -37,21 +39,33 @@ class MoodStore {
             """;
 
     private final JdbcClient jdbc;
+    private final JdbcTemplate template;
 
-    MoodStore(JdbcClient jdbc) {
+    MoodStore(JdbcClient jdbc, JdbcTemplate template) {
+        this.template = template;
         this.jdbc = jdbc;
     }
 
-    void put(UUID message, UUID conversation, Mood mood) {
-        jdbc.sql(PUT)
-                .param(message)
-                .param(conversation)
-                .param(mood.label())
-                .param(mood.score())
-                .param(mood.complaint())
-                .param(mood.urgent())
-                .param(StoredText.encode(Json.MAPPER.writeValueAsString(mood.cues())))
-                .update();
+    /// A message with the mood that was read in it.
+    record MessageMood(StoredMessage message, Mood mood) {}
+
+    void putAll(List<MessageMood> moods) {
+        if (!moods.isEmpty()) {
+            template.batchUpdate(PUT, moods.stream().map(MoodStore::row).toList());
+        }
+    }
+
+    private static Object[] row(MessageMood one) {
+        Mood mood = one.mood();
+        return new Object[] {
+            one.message().id(),
+            one.message().conversation(),
+            mood.label(),
+            mood.score(),
+            mood.complaint(),
+            mood.urgent(),
+            StoredText.encode(Json.MAPPER.writeValueAsString(mood.cues()))
+        };
     }
 
     Map<UUID, Mood> listOf(Collection<UUID> messages) {

@@ -7,6 +7,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.xenia.server.identity.CallerSource;
 import org.xenia.server.kernel.Caller;
@@ -14,13 +16,14 @@ import org.xenia.server.kernel.Refusal;
 import org.xenia.server.kernel.http.Problems;
 
 /// Finds out who calls and runs the rest of the request as them, in their workspace.
+@Component
 final class CallerFilter extends OncePerRequestFilter {
 
     private final List<CallerSource> sources;
     private final Problems problems;
 
-    CallerFilter(List<CallerSource> sources, Problems problems) {
-        this.sources = List.copyOf(sources);
+    CallerFilter(ObjectProvider<CallerSource> sources, Problems problems) {
+        this.sources = sources.orderedStream().toList();
         this.problems = problems;
     }
 

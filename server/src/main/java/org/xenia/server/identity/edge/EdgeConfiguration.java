@@ -2,9 +2,10 @@ package org.xenia.server.identity.edge;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
-import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -16,9 +17,7 @@ import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
-import org.xenia.server.identity.CallerSource;
 import org.xenia.server.identity.session.SessionCookie;
-import org.xenia.server.kernel.http.Problems;
 import org.xenia.server.kernel.settings.Settings;
 
 /// What every request passes before it reaches a route. Who may call which route is the routes' own rule
@@ -63,26 +62,48 @@ class EdgeConfiguration {
         return SecurityObservationSettings.noObservations();
     }
 
+    /// What programs and visitors' widgets ask: they bring a token, which a forged request cannot, and get no
+    /// cookie.
     @Bean
-    SecurityFilterChain securityFilterChain(
+    @Order(1)
+    SecurityFilterChain tokenChain(HttpSecurity http, CallerFilter callers, EdgeRefusals refusals, Settings settings) {
+        return guarded(http, callers, refusals, settings)
+                .securityMatcher(EdgeConfiguration::bringsToken)
+                .csrf(AbstractHttpConfigurer::disable)
+                .build();
+    }
+
+    /// What browsers ask.
+    @Bean
+    @Order(2)
+    SecurityFilterChain browserChain(
             HttpSecurity http,
             CsrfTokenRepository csrfTokens,
-            ObjectProvider<CallerSource> sources,
-            Problems problems,
+            CallerFilter callers,
             EdgeRefusals refusals,
             Settings settings) {
-        return http.addFilterBefore(new CallerFilter(sources.orderedStream().toList(), problems), CsrfFilter.class)
+        return guarded(http, callers, refusals, settings)
                 .csrf(csrf -> csrf.spa()
                         .csrfTokenRepository(csrfTokens)
-                        .requireCsrfProtectionMatcher(EdgeConfiguration::needsForgeryToken))
+                        .requireCsrfProtectionMatcher(request -> !SAFE.contains(request.getMethod())))
+                .build();
+    }
+
+    /// Not a filter of the container's own: the chains run it at its place.
+    @Bean
+    FilterRegistrationBean<CallerFilter> callerFilterRegistration(CallerFilter callers) {
+        FilterRegistrationBean<CallerFilter> registration = new FilterRegistrationBean<>(callers);
+        registration.setEnabled(false);
+        return registration;
+    }
+
+    private static HttpSecurity guarded(
+            HttpSecurity http, CallerFilter callers, EdgeRefusals refusals, Settings settings) {
+        return http.addFilterBefore(callers, CsrfFilter.class)
                 .headers(headers -> protectBrowsers(headers, settings))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .exceptionHandling(handling -> handling.accessDeniedHandler(refusals)
-                        .authenticationEntryPoint((request, response, missing) -> problems.write(
-                                request,
-                                response,
-                                org.xenia.server.kernel.Refusal.of(
-                                        org.xenia.server.kernel.CommonRefusal.SIGN_IN_NEEDED))))
+                .exceptionHandling(
+                        handling -> handling.accessDeniedHandler(refusals).authenticationEntryPoint(refusals))
                 .authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health/**", "/actuator/health")
                         .permitAll()
                         .requestMatchers("/actuator/prometheus")
@@ -94,16 +115,14 @@ class EdgeConfiguration {
                 .formLogin(AbstractHttpConfigurer::disable)
                 .httpBasic(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
-                .requestCache(AbstractHttpConfigurer::disable)
-                .build();
+                .requestCache(AbstractHttpConfigurer::disable);
     }
 
     // Browsers send cookies with forged requests too, but never a token or a header of their own accord. Sign-in
-    // needs it as well: else a forged one would leave somebody working in a stranger's account.
-    private static boolean needsForgeryToken(HttpServletRequest request) {
-        return !SAFE.contains(request.getMethod())
-                && request.getHeader(HttpHeaders.AUTHORIZATION) == null
-                && !request.getRequestURI().startsWith("/widget/");
+    // needs the forgery token as well: else a forged one would leave somebody working in a stranger's account.
+    private static boolean bringsToken(HttpServletRequest request) {
+        return request.getHeader(HttpHeaders.AUTHORIZATION) != null
+                || request.getRequestURI().startsWith("/widget/");
     }
 
     private static void protectBrowsers(HeadersConfigurer<HttpSecurity> headers, Settings settings) {

@@ -17,13 +17,23 @@ public final class Transactions {
 
     private final TransactionTemplate joining;
     private final TransactionTemplate fresh;
+    private final TransactionTemplate byKey;
+    private final TransactionTemplate derived;
     private final JdbcClient jdbc;
 
     Transactions(PlatformTransactionManager manager, JdbcClient jdbc) {
-        this.joining = new TransactionTemplate(manager);
-        this.fresh = new TransactionTemplate(manager);
-        this.fresh.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        this.joining = template(manager, Manner.USUAL, TransactionDefinition.PROPAGATION_REQUIRED);
+        this.fresh = template(manager, Manner.USUAL, TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        this.byKey = template(manager, Manner.BY_KEY, TransactionDefinition.PROPAGATION_REQUIRED);
+        this.derived = template(manager, Manner.DERIVED, TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         this.jdbc = jdbc;
+    }
+
+    private static TransactionTemplate template(PlatformTransactionManager manager, Manner manner, int propagation) {
+        TransactionTemplate template = new TransactionTemplate(manager);
+        template.setName(manner.name());
+        template.setPropagationBehavior(propagation);
+        return template;
     }
 
     /// Runs the work for the workspace bound to this thread.
@@ -42,6 +52,22 @@ public final class Transactions {
         });
     }
 
+    /// Runs work for the workspace bound to this thread that is done for every message and finds rows by their
+    /// keys alone: the database plans each of its statements once for a connection, not once for each message.
+    /// Not for lists and searches, whose plan depends on what is asked.
+    public <T extends @Nullable Object> T callByKey(Supplier<T> work) {
+        Workspace.current();
+        return run(byKey, work);
+    }
+
+    /// Runs work for a given workspace that can be done again from what is on disk, in a transaction of its own:
+    /// its commit does not wait for the disk. Everything committed with a wait afterwards takes it there too, so
+    /// that nobody can have been told more than the disk knows. It finds rows by their keys, as
+    /// [#callByKey] does.
+    public <T extends @Nullable Object> T callDerived(WorkspaceId workspace, Supplier<T> work) {
+        return Workspace.call(workspace, () -> run(derived, work));
+    }
+
     /// Runs the work for a given workspace, in a transaction of its own.
     public <T extends @Nullable Object> T callIn(WorkspaceId workspace, Supplier<T> work) {
         return Workspace.call(workspace, () -> run(fresh, work));
@@ -57,10 +83,10 @@ public final class Transactions {
 
     /// Runs work of the house itself, which sees every workspace in the tables that allow it: readers of
     /// the event log, sign-in by address, look-up of a token. Use it to find out whose a thing is, then
-    /// work in that workspace.
+    /// work in that workspace. It finds rows by their keys, as [#callByKey] does.
     public <T extends @Nullable Object> T acrossWorkspaces(Supplier<T> work) {
         return run(fresh, () -> {
-            jdbc.sql("set local role xenia_house").update();
+            jdbc.sql(Manner.BY_KEY.takeRole()).query((row, number) -> number).list();
             return work.get();
         });
     }

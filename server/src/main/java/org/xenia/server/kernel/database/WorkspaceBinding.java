@@ -20,8 +20,6 @@ final class WorkspaceBinding extends JdbcTransactionManager {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    private static final String BIND = "select set_config('xenia.workspace', ?, true)";
-
     private final transient DataSource source;
 
     WorkspaceBinding(DataSource source) {
@@ -34,13 +32,13 @@ final class WorkspaceBinding extends JdbcTransactionManager {
         super.doBegin(transaction, definition);
         WorkspaceId workspace = Workspace.find();
         if (workspace != null) {
-            bind(workspace);
+            bind(workspace, Manner.named(String.valueOf(definition.getName())));
         }
     }
 
-    private void bind(WorkspaceId workspace) {
+    private void bind(WorkspaceId workspace, Manner manner) {
         Connection connection = DataSourceUtils.getConnection(source);
-        try (PreparedStatement statement = connection.prepareStatement(BIND)) {
+        try (PreparedStatement statement = connection.prepareStatement(manner.bindWorkspace())) {
             statement.setString(1, workspace.toString());
             statement.execute();
         } catch (SQLException failed) {

@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.xenia.server.kernel.Actor;
@@ -54,10 +56,12 @@ public class EventLog {
             """;
 
     private final JdbcClient jdbc;
+    private final JdbcTemplate template;
     private final Bell bell;
 
-    EventLog(JdbcClient jdbc, Bell bell) {
+    EventLog(JdbcClient jdbc, JdbcTemplate template, Bell bell) {
         this.jdbc = jdbc;
+        this.template = template;
         this.bell = bell;
     }
 
@@ -72,6 +76,30 @@ public class EventLog {
                 .param(actor.id())
                 .param(Json.parameter(event))
                 .update();
+        Transactions.afterCommit(bell::ring);
+    }
+
+    /// A fact to be appended.
+    public record Fact(Subject subject, Actor actor, Event event) {}
+
+    /// Appends facts, in order, as [#append] does.
+    public void appendAll(List<Fact> facts) {
+        if (facts.isEmpty()) {
+            return;
+        }
+        template.batchUpdate(
+                APPEND,
+                facts.stream()
+                        .map(fact -> new @Nullable Object[] {
+                            Event.typeOf(fact.event().getClass()),
+                            fact.subject().id(),
+                            fact.subject().conversation(),
+                            fact.subject().customer(),
+                            fact.actor().kind().name(),
+                            fact.actor().id(),
+                            Json.parameter(fact.event())
+                        })
+                        .toList());
         Transactions.afterCommit(bell::ring);
     }
 

@@ -1,5 +1,6 @@
 package org.xenia.server.kernel.event;
 
+import java.util.List;
 import java.util.Set;
 
 /// Something that follows the event log with a position of its own. One node of the installation runs it at
@@ -18,4 +19,10 @@ public interface EventReader {
     /// Takes one event, in a transaction bound to the event's workspace. An exception rolls back; after
     /// several tries the event becomes a dead letter and the reader goes on.
     void read(LoggedEvent event);
+
+    /// Takes several events of one workspace, in order, in one transaction. A reader of what happens often
+    /// overrides it, to ask and to write once for all of them.
+    default void readAll(List<LoggedEvent> events) {
+        events.forEach(this::read);
+    }
 }

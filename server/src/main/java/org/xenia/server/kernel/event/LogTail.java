@@ -27,7 +27,7 @@ class LogTail implements SmartLifecycle {
     private static final Duration PATIENCE = Duration.ofMillis(500);
 
     /// The time between two looks while much happens, so that one look brings many events.
-    private static final long BREATH_MILLIS = 4;
+    private static final long BREATH_MILLIS = 10;
 
     /// The longest time between two looks while a running transaction holds events back.
     private static final long LONGEST_BREATH_MILLIS = 64;

@@ -16,7 +16,8 @@ import org.xenia.server.kernel.database.DatabaseGone;
 final class ReaderRun {
 
     private static final Logger LOG = LoggerFactory.getLogger(ReaderRun.class);
-    private static final int BATCH = 200;
+    /// Small, for a batch holds what it changes until all of it is done.
+    private static final int BATCH = 50;
     private static final int ATTEMPTS = 4;
     private static final Duration PATIENCE = Duration.ofMillis(500);
 

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.xenia.server.kernel.Background;
 import org.xenia.server.kernel.Ids;
 import org.xenia.server.kernel.database.Transactions;
 
@@ -35,9 +36,11 @@ class ReaderStore {
 
     private final JdbcClient jdbc;
     private final Transactions transactions;
+    private final Background background;
     private final UUID node = Ids.next();
 
-    ReaderStore(JdbcClient jdbc, Transactions transactions) {
+    ReaderStore(JdbcClient jdbc, Transactions transactions, Background background) {
+        this.background = background;
         this.jdbc = jdbc;
         this.transactions = transactions;
     }
@@ -71,10 +74,11 @@ class ReaderStore {
 
     /// Applies events of one workspace and moves the position, all or nothing.
     void apply(EventReader reader, Position from, List<LoggedEvent> events) {
-        transactions.runIn(events.getFirst().workspace(), () -> {
-            events.forEach(reader::read);
+        background.call(() -> transactions.callDerived(events.getFirst().workspace(), () -> {
+            reader.readAll(events);
             move(reader.name(), from, events.getLast().position());
-        });
+            return events;
+        }));
     }
 
     void bury(String reader, Position from, LoggedEvent event, RuntimeException problem, int attempts) {

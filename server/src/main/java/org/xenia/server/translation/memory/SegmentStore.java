@@ -36,14 +36,17 @@ class SegmentStore {
                set target = excluded.target, author = excluded.author, at = excluded.at
             """;
 
+    private static final int MOST_OF_ONE = 50;
+
     private static final String SAME = """
             select * from translation.segment
-             where key = ? and from_written = ? and to_written = ? order by at desc limit 50
+             where key = any(?) and from_written = ? and to_written = ? order by at desc limit ?
             """;
 
     private static final String ALIKE = """
-            select s.* from translation.segment s
-              join translation.alike(?, ?, ?, 30) a on a.id = s.id
+            select s.* from unnest(cast(? as text[])) asked
+             cross join lateral translation.alike(asked, ?, ?, 30) a
+              join translation.segment s on s.id = a.id
             """;
 
     private static final String SEARCH = """
@@ -73,20 +76,22 @@ class SegmentStore {
         template.batchUpdate(PUT, new ArrayList<>(rows.values()));
     }
 
-    /// The segments whose source is the same after normalising.
-    List<MemorySegment> listSame(SegmentKey key, LanguageTag from, LanguageTag to) {
+    /// The segments whose source is the same as one of those after normalising; the newest of each, when there
+    /// are very many.
+    List<MemorySegment> listSame(List<String> normalised, LanguageTag from, LanguageTag to) {
         return jdbc.sql(SAME)
-                .param(hash(key.normalised()))
+                .param(normalised.stream().map(SegmentStore::hash).toArray(UUID[]::new))
                 .param(written(from))
                 .param(written(to))
+                .param(MOST_OF_ONE * normalised.size())
                 .query((row, number) -> row(row).segment())
                 .list();
     }
 
-    /// Segments whose source is like it, the likest first.
-    List<MemorySegment> listAlike(SegmentKey key, LanguageTag from, LanguageTag to) {
+    /// Segments whose source is like one of those, the likest of each.
+    List<MemorySegment> listAlike(List<String> normalised, LanguageTag from, LanguageTag to) {
         return jdbc.sql(ALIKE)
-                .param(StoredText.encode(key.normalised()))
+                .param(normalised.stream().map(StoredText::encode).toArray(String[]::new))
                 .param(written(from))
                 .param(written(to))
                 .query((row, number) -> row(row).segment())

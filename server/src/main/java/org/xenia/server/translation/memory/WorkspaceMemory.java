@@ -4,8 +4,11 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.xenia.language.LanguageTag;
@@ -42,24 +45,64 @@ public class WorkspaceMemory implements Memory {
 
     @Override
     public Optional<MemoryMatch> find(MemoryQuery query) {
-        if (query.text().length() > LONGEST_SEGMENT) {
-            return Optional.empty();
-        }
-        SegmentKey key = SegmentKey.of(query.text(), query.from());
-        List<MemorySegment> candidates = transactions.call(() -> candidates(key, query));
-        if (candidates.isEmpty()) {
-            return Optional.empty();
-        }
-        InMemory few = new InMemory();
-        candidates.forEach(few::remember);
-        return few.find(query);
+        return findAll(List.of(query)).getFirst();
     }
 
-    private List<MemorySegment> candidates(SegmentKey key, MemoryQuery query) {
-        List<MemorySegment> same = store.listSame(key, query.from(), query.to());
-        return same.isEmpty() && key.normalised().length() >= SHORTEST_FOR_LIKENESS
-                ? store.listAlike(key, query.from(), query.to())
-                : same;
+    @Override
+    public List<Optional<MemoryMatch>> findAll(List<MemoryQuery> queries) {
+        List<Asked> asked = queries.stream()
+                .filter(query -> query.text().length() <= LONGEST_SEGMENT)
+                .map(Asked::of)
+                .filter(one -> !one.key().normalised().isBlank())
+                .toList();
+        InMemory few = new InMemory();
+        if (!asked.isEmpty()) {
+            transactions.callByKey(() -> {
+                recall(asked, few);
+                return few;
+            });
+        }
+        return queries.stream().map(few::find).toList();
+    }
+
+    /// A query with the key of its text.
+    private record Asked(MemoryQuery query, SegmentKey key) {
+
+        static Asked of(MemoryQuery query) {
+            return new Asked(query, SegmentKey.of(query.text(), query.from()));
+        }
+
+        boolean mayBeAlike() {
+            return query.threshold() < 1 && key.normalised().length() >= SHORTEST_FOR_LIKENESS;
+        }
+    }
+
+    /// A pair of languages, which all sentences of a text share.
+    private record Pair(LanguageTag from, LanguageTag to) {}
+
+    private void recall(List<Asked> asked, InMemory few) {
+        Map<Pair, List<Asked>> pairs = asked.stream()
+                .collect(Collectors.groupingBy(
+                        one -> new Pair(one.query().from(), one.query().to())));
+        pairs.forEach((pair, all) -> {
+            List<MemorySegment> same = store.listSame(keys(all), pair.from(), pair.to());
+            Set<String> known = same.stream()
+                    .map(segment ->
+                            SegmentKey.of(segment.source(), segment.from()).normalised())
+                    .collect(Collectors.toSet());
+            List<Asked> others = all.stream()
+                    .filter(Asked::mayBeAlike)
+                    .filter(one -> !known.contains(one.key().normalised()))
+                    .toList();
+            same.forEach(few::remember);
+            if (!others.isEmpty()) {
+                store.listAlike(keys(others), pair.from(), pair.to()).forEach(few::remember);
+            }
+        });
+    }
+
+    private static List<String> keys(List<Asked> asked) {
+        return asked.stream().map(one -> one.key().normalised()).distinct().toList();
     }
 
     @Override

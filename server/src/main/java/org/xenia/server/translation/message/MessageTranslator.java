@@ -1,6 +1,12 @@
 package org.xenia.server.translation.message;
 
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
 import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -18,6 +24,7 @@ import org.xenia.server.kernel.event.Subject;
 import org.xenia.server.translation.TranslationEvent.MessageTranslated;
 import org.xenia.server.translation.TranslationRecord;
 import org.xenia.server.translation.WorkspaceTranslator;
+import org.xenia.server.translation.message.TranslationTasks.Taken;
 
 /// Translates one message for its readers and keeps the result.
 @Component
@@ -54,18 +61,43 @@ class MessageTranslator {
             LanguageTag from,
             @Nullable String country) {}
 
+    /// A task with the work that it stands for; null when there is none left.
+    record Job(Taken task, @Nullable Work work) {}
+
     /// The work to be done, or null when there is none: nobody knows the language, or its reader reads it as
     /// it is.
     @Nullable
     Work find(UUID message, LanguageTag language) {
         return transactions.call(() -> {
             StoredMessage stored = messages.get(message);
-            LanguageTag from = stored.language();
-            if (from == null || from.undetermined() || from.readableAs(language)) {
-                return null;
-            }
-            return new Work(stored, from, customers.findCountry(stored.customer()));
+            return work(stored, language, customers.countries(Set.of(stored.customer())));
         });
+    }
+
+    /// The work of several tasks, in their order; none for messages that are no more. Takes part in the
+    /// caller's transaction.
+    List<Job> listJobs(List<Taken> tasks) {
+        Map<UUID, StoredMessage> stored = messages
+                .list(tasks.stream().map(Taken::message).collect(toSet()))
+                .stream()
+                .collect(toMap(StoredMessage::id, message -> message));
+        Map<UUID, String> countries = customers.countries(
+                stored.values().stream().map(StoredMessage::customer).collect(toSet()));
+        return tasks.stream()
+                .map(task -> new Job(
+                        task,
+                        stored.containsKey(task.message())
+                                ? work(stored.get(task.message()), task.language(), countries)
+                                : null))
+                .toList();
+    }
+
+    private static @Nullable Work work(StoredMessage stored, LanguageTag language, Map<UUID, String> countries) {
+        LanguageTag from = stored.language();
+        if (from == null || from.undetermined() || from.readableAs(language)) {
+            return null;
+        }
+        return new Work(stored, from, countries.get(stored.customer()));
     }
 
     /// Translates. Takes as long as an engine takes; never called in a transaction.
@@ -81,14 +113,15 @@ class MessageTranslator {
 
     /// Keeps a result and says so, unless nothing is new. Takes part in the caller's transaction.
     void keep(StoredMessage message, MessageTranslation translation) {
-        MessageTranslation before = store.find(message.id(), LanguageTag.of(translation.language()));
-        boolean stillMissing = before != null
-                && before.text() == null
-                && translation.text() == null
-                && before.status().equals(translation.status());
+        boolean stillMissing = translation.text() == null && isMissingLikewise(message, translation);
         if (store.putFound(message.id(), translation) && !stillMissing) {
             say(message, translation, Actor.SYSTEM);
         }
+    }
+
+    private boolean isMissingLikewise(StoredMessage message, MessageTranslation translation) {
+        MessageTranslation before = store.find(message.id(), LanguageTag.of(translation.language()));
+        return before != null && before.text() == null && before.status().equals(translation.status());
     }
 
     /// Tells that a message can be read in another language, or cannot. Takes part in the caller's transaction.

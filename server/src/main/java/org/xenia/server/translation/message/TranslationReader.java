@@ -1,8 +1,15 @@
 package org.xenia.server.translation.message;
 
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.xenia.language.LanguageTag;
 import org.xenia.server.conversation.ConversationEvent.MessageLanguageSet;
@@ -14,6 +21,7 @@ import org.xenia.server.kernel.event.EventReader;
 import org.xenia.server.kernel.event.LoggedEvent;
 import org.xenia.server.translation.TranslationEvent.EngineChanged;
 import org.xenia.server.translation.TranslationEvent.EngineRecovered;
+import org.xenia.server.translation.message.TranslationTasks.Plan;
 
 /// Plans the translations that readers need once the language of a customer's message is known, and again
 /// when it is corrected. When an engine comes or comes back, what failed before is tried again.
@@ -55,45 +63,60 @@ class TranslationReader implements EventReader {
 
     @Override
     public void read(LoggedEvent event) {
-        MessageLanguageSet set = event.as(MessageLanguageSet.class);
-        if (set != null) {
-            plan(set);
-        } else if (event.as(EngineChanged.class) != null || event.as(EngineRecovered.class) != null) {
-            if (tasks.wake() > 0) {
-                workers.wake();
+        readAll(List.of(event));
+    }
+
+    @Override
+    public void readAll(List<LoggedEvent> events) {
+        List<MessageLanguageSet> sets = new ArrayList<>();
+        for (LoggedEvent event : events) {
+            MessageLanguageSet set = event.as(MessageLanguageSet.class);
+            if (set != null) {
+                sets.add(set);
+            } else if (event.as(EngineChanged.class) != null || event.as(EngineRecovered.class) != null) {
+                if (tasks.wake() > 0) {
+                    workers.wake();
+                }
+            } else if (event.as(IdentityEvent.class) != null) {
+                readers.changed();
             }
-        } else if (event.as(IdentityEvent.class) != null) {
-            readers.changed();
+        }
+        if (!sets.isEmpty()) {
+            plan(sets);
         }
     }
 
-    private void plan(MessageLanguageSet set) {
-        StoredMessage message = messages.get(set.message());
+    private void plan(List<MessageLanguageSet> sets) {
+        Map<UUID, StoredMessage> stored =
+                messages.list(sets.stream().map(MessageLanguageSet::message).collect(toSet())).stream()
+                        .collect(toMap(StoredMessage::id, message -> message));
+        List<Plan> plans = sets.stream()
+                .filter(set -> stored.containsKey(set.message()))
+                .flatMap(set -> plans(set, stored.get(set.message())).stream())
+                .distinct()
+                .toList();
+        if (!plans.isEmpty()) {
+            tasks.plan(plans);
+            workers.wake();
+        }
+    }
+
+    private List<Plan> plans(MessageLanguageSet set, StoredMessage message) {
         boolean corrected = set.by().equals("corrected");
         boolean old = message.at().isBefore(clock.instant().minus(RECENT));
         if (!message.direction().equals("in") || (old && !corrected)) {
-            return;
+            return List.of();
         }
         if (corrected) {
             tasks.drop(message.id());
             store.removeFound(message.id());
         }
         LanguageTag language = LanguageTag.of(set.language());
-        if (!language.undetermined()) {
-            plan(message, language);
-        }
-    }
-
-    private void plan(StoredMessage message, LanguageTag language) {
-        boolean planned = false;
-        for (LanguageTag reader : readers.list()) {
-            if (!reader.readableAs(language)) {
-                tasks.plan(message.id(), reader);
-                planned = true;
-            }
-        }
-        if (planned) {
-            workers.wake();
-        }
+        return language.undetermined()
+                ? List.of()
+                : readers.list().stream()
+                        .filter(reader -> !reader.readableAs(language))
+                        .map(reader -> new Plan(message.id(), reader))
+                        .toList();
     }
 }

@@ -1,18 +1,22 @@
 package org.xenia.server.translation.message;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.xenia.server.conversation.MessageTranslation;
-import org.xenia.server.kernel.CommonRefusal;
-import org.xenia.server.kernel.Refusal;
+import org.xenia.server.kernel.Background;
+import org.xenia.server.kernel.Workspace;
 import org.xenia.server.kernel.database.Transactions;
 import org.xenia.server.translation.Obstacle;
+import org.xenia.server.translation.message.MessageTranslator.Job;
 import org.xenia.server.translation.message.MessageTranslator.Work;
 import org.xenia.server.translation.message.TranslationTasks.Taken;
 
-/// Does one task: load, translate outside of any transaction, then keep the result and finish the task in one.
+/// Does tasks: takes them with their messages, translates outside of any transaction, then keeps the result,
+/// finishes the task and takes the next in one.
 @Component
 class TranslationTaskRun {
 
@@ -24,38 +28,42 @@ class TranslationTaskRun {
     private final Transactions transactions;
     private final TranslationTasks tasks;
     private final MessageTranslator translator;
+    private final Background background;
 
-    TranslationTaskRun(Transactions transactions, TranslationTasks tasks, MessageTranslator translator) {
+    TranslationTaskRun(
+            Transactions transactions, TranslationTasks tasks, MessageTranslator translator, Background background) {
+        this.background = background;
         this.transactions = transactions;
         this.tasks = tasks;
         this.translator = translator;
     }
 
-    /// Does a task of the current workspace.
-    void run(Taken task) {
-        Work work = find(task);
-        if (work == null) {
-            transactions.run(() -> tasks.finish(task));
-            return;
-        }
-        MessageTranslation translation = translator.translate(work, task.language());
-        transactions.run(() -> {
-            if (settle(task, translation)) {
+    /// Takes tasks of the current workspace, with what is to be done for each.
+    List<Job> take(int most) {
+        return derived(() -> translator.listJobs(tasks.take(most)));
+    }
+
+    /// Does a job of the current workspace. Answers the next one, taken in the transaction that keeps the
+    /// result of this one; null when none is wanted or none is waiting.
+    @Nullable
+    Job run(Job job, boolean goOn) {
+        Work work = job.work();
+        MessageTranslation translation =
+                work == null ? null : translator.translate(work, job.task().language());
+        return derived(() -> {
+            if (work == null || translation == null) {
+                tasks.finish(job.task());
+            } else if (settle(job.task(), translation)) {
                 translator.keep(work.message(), translation);
             }
+            List<Job> next = goOn ? translator.listJobs(tasks.take(1)) : List.of();
+            return next.isEmpty() ? null : next.getFirst();
         });
     }
 
-    private @Nullable Work find(Taken task) {
-        try {
-            return translator.find(task.message(), task.language());
-        } catch (Refusal refusal) {
-            if (refusal.code() == CommonRefusal.NOT_FOUND) {
-                // The message was erased meanwhile.
-                return null;
-            }
-            throw refusal;
-        }
+    // What a crash undoes is due again when its lease runs out.
+    private <T extends @Nullable Object> T derived(Supplier<T> work) {
+        return background.call(() -> transactions.callDerived(Workspace.current(), work));
     }
 
     /// Finishes or postpones the task. Answers false when it belongs to somebody else by now.

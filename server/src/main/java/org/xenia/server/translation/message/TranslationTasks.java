@@ -3,6 +3,7 @@ package org.xenia.server.translation.message;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.xenia.language.LanguageTag;
@@ -24,12 +25,13 @@ class TranslationTasks {
                set attempts = 0, lease = null, next_at = now()
             """;
 
+    // How many stands in the statement: the planner has to know that they are few.
     private static final String TAKE = """
             update translation.task
                set attempts = attempts + 1, lease = ?, next_at = now() + make_interval(secs => ?)
              where (message_id, language) in (
                    select message_id, language from translation.task
-                    where next_at <= now() order by next_at limit ? for update skip locked)
+                    where next_at <= now() order by next_at limit %d for update skip locked)
             returning message_id, language, attempts
             """;
 
@@ -44,10 +46,12 @@ class TranslationTasks {
             """;
 
     private final JdbcClient jdbc;
+    private final JdbcTemplate template;
     private final Transactions transactions;
 
-    TranslationTasks(JdbcClient jdbc, Transactions transactions) {
+    TranslationTasks(JdbcClient jdbc, JdbcTemplate template, Transactions transactions) {
         this.jdbc = jdbc;
+        this.template = template;
         this.transactions = transactions;
     }
 
@@ -66,18 +70,25 @@ class TranslationTasks {
                 .toList();
     }
 
-    /// Has a message translated into a language, again if need be.
-    void plan(UUID message, LanguageTag language) {
-        jdbc.sql(PLAN).param(message).param(language.value()).update();
+    /// A message that is to be read in a language.
+    record Plan(UUID message, LanguageTag language) {}
+
+    /// Has messages translated, again if need be.
+    void plan(List<Plan> plans) {
+        template.batchUpdate(
+                PLAN,
+                plans.stream()
+                        .map(plan ->
+                                new Object[] {plan.message(), plan.language().value()})
+                        .toList());
     }
 
     /// Takes the tasks that wait longest, each for one worker of all nodes.
     List<Taken> take(int most) {
         UUID lease = UUID.randomUUID();
-        return jdbc.sql(TAKE)
+        return jdbc.sql(TAKE.formatted(most))
                 .param(lease)
                 .param(LEASE.toSeconds())
-                .param(most)
                 .query((row, number) -> new Taken(
                         row.getObject("message_id", UUID.class),
                         LanguageTag.of(row.getString("language")),
