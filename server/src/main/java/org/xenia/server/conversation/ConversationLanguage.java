@@ -1,5 +1,7 @@
 package org.xenia.server.conversation;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -64,7 +66,7 @@ public class ConversationLanguage {
         List<HeardLanguage> heard = new ArrayList<>();
         for (DetectedLanguage one : found) {
             if (!one.language().undetermined()) {
-                Place place = places.get(one.message());
+                Place place = requireNonNull(places.get(one.message()));
                 newest.put(place.conversation(), one.language());
                 heard.add(new HeardLanguage(place.customer(), one.language()));
             }

@@ -1,5 +1,7 @@
 package org.xenia.server.conversation;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +57,7 @@ public class Messages {
                 found.stream().filter(one -> places.containsKey(one.message())).toList();
         events.appendAll(kept.stream()
                 .map(one -> {
-                    Place place = places.get(one.message());
+                    Place place = requireNonNull(places.get(one.message()));
                     return new EventLog.Fact(
                             new Subject(one.message(), place.conversation(), place.customer()),
                             Actor.SYSTEM,

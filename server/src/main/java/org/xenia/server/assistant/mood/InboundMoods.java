@@ -1,5 +1,7 @@
 package org.xenia.server.assistant.mood;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -81,7 +83,8 @@ class InboundMoods implements EventReader {
         List<MessageMood> moods = messages.list(languages.keySet()).stream()
                 .filter(message -> message.direction().equals("in"))
                 .map(message -> new MessageMood(
-                        message, read(message.original(), language(message, languages.get(message.id())))))
+                        message,
+                        read(message.original(), language(message, requireNonNull(languages.get(message.id()))))))
                 .toList();
         store.putAll(moods);
         events.appendAll(moods.stream()

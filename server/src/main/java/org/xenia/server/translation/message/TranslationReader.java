@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.xenia.language.LanguageTag;
 import org.xenia.server.conversation.ConversationEvent.MessageLanguageSet;
@@ -91,7 +92,6 @@ class TranslationReader implements EventReader {
                 messages.list(sets.stream().map(MessageLanguageSet::message).collect(toSet())).stream()
                         .collect(toMap(StoredMessage::id, message -> message));
         List<Plan> plans = sets.stream()
-                .filter(set -> stored.containsKey(set.message()))
                 .flatMap(set -> plans(set, stored.get(set.message())).stream())
                 .distinct()
                 .toList();
@@ -101,7 +101,10 @@ class TranslationReader implements EventReader {
         }
     }
 
-    private List<Plan> plans(MessageLanguageSet set, StoredMessage message) {
+    private List<Plan> plans(MessageLanguageSet set, @Nullable StoredMessage message) {
+        if (message == null) {
+            return List.of();
+        }
         boolean corrected = set.by().equals("corrected");
         boolean old = message.at().isBefore(clock.instant().minus(RECENT));
         if (!message.direction().equals("in") || (old && !corrected)) {

@@ -25,16 +25,6 @@ class TranslationTasks {
                set attempts = 0, lease = null, next_at = now()
             """;
 
-    // How many stands in the statement: the planner has to know that they are few.
-    private static final String TAKE = """
-            update translation.task
-               set attempts = attempts + 1, lease = ?, next_at = now() + make_interval(secs => ?)
-             where (message_id, language) in (
-                   select message_id, language from translation.task
-                    where next_at <= now() order by next_at limit %d for update skip locked)
-            returning message_id, language, attempts
-            """;
-
     // Old ones rest: nobody reads a thread of last week because an engine came back.
     private static final String WAKE = """
             update translation.task set next_at = now(), attempts = 0
@@ -86,7 +76,15 @@ class TranslationTasks {
     /// Takes the tasks that wait longest, each for one worker of all nodes.
     List<Taken> take(int most) {
         UUID lease = UUID.randomUUID();
-        return jdbc.sql(TAKE.formatted(most))
+        // How many stands in the statement: the planner has to know that they are few.
+        return jdbc.sql("""
+                        update translation.task
+                           set attempts = attempts + 1, lease = ?, next_at = now() + make_interval(secs => ?)
+                         where (message_id, language) in (
+                               select message_id, language from translation.task
+                                where next_at <= now() order by next_at limit %d for update skip locked)
+                        returning message_id, language, attempts
+                        """.formatted(most))
                 .param(lease)
                 .param(LEASE.toSeconds())
                 .query((row, number) -> new Taken(

@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.xenia.server.TestCompany;
 import org.xenia.server.TestServer;
 import org.xenia.server.kernel.Actor;
+import org.xenia.server.kernel.Background;
 import org.xenia.server.kernel.Ids;
 import org.xenia.server.kernel.database.DatabaseAddress;
 import org.xenia.server.kernel.database.RunningDatabase;
@@ -23,6 +24,7 @@ final class EventProof {
     static final LogTail TAIL = TestServer.get().bean(LogTail.class);
     static final JdbcClient JDBC = TestServer.get().bean(JdbcClient.class);
     static final Transactions TRANSACTIONS = TestServer.get().bean(Transactions.class);
+    static final Background BACKGROUND = TestServer.get().bean(Background.class);
 
     private static final String TABLE = """
             create schema if not exists proof;
@@ -115,7 +117,7 @@ final class EventProof {
 
     /// One more node of the installation: readers that it runs compete with those of other nodes.
     static ReaderStore node() {
-        return new ReaderStore(JDBC, TRANSACTIONS);
+        return new ReaderStore(JDBC, TRANSACTIONS, BACKGROUND);
     }
 
     static List<Integer> oneTo(int last) {

@@ -27,7 +27,7 @@ class TranslationTasksTest {
     @Test
     void aTaskWhoseWorkerDiedIsTakenByAnotherAndTheResultOfTheDeadDoesNotCount() {
         List<Boolean> settled = company.call(() -> {
-            tasks.plan(message, ENGLISH);
+            tasks.plan(List.of(new TranslationTasks.Plan(message, ENGLISH)));
             Taken dead = tasks.take(10).getFirst();
             assertThat(tasks.take(10)).as("held by a lease").isEmpty();
             expireLeases();
@@ -45,9 +45,9 @@ class TranslationTasksTest {
     @Test
     void aTaskPlannedAgainWhileItIsWorkedOnIsDoneAgain() {
         company.call(() -> {
-            tasks.plan(message, ENGLISH);
+            tasks.plan(List.of(new TranslationTasks.Plan(message, ENGLISH)));
             Taken before = tasks.take(10).getFirst();
-            tasks.plan(message, ENGLISH);
+            tasks.plan(List.of(new TranslationTasks.Plan(message, ENGLISH)));
             assertThat(tasks.finish(before)).isFalse();
             Taken after = tasks.take(10).getFirst();
             assertThat(tasks.finish(after)).isTrue();
@@ -58,7 +58,7 @@ class TranslationTasksTest {
     @Test
     void aPostponedTaskRestsUntilItsTimeOrUntilAnEngineComesBack() {
         company.call(() -> {
-            tasks.plan(message, ENGLISH);
+            tasks.plan(List.of(new TranslationTasks.Plan(message, ENGLISH)));
             tasks.postpone(tasks.take(10).getFirst(), Duration.ofHours(1));
             assertThat(tasks.take(10)).isEmpty();
             assertThat(tasks.wake()).isEqualTo(1);
