@@ -3,7 +3,7 @@ import type { PlainKey } from '@/shared/text/catalogue';
 
 export const ACTS: Record<string, PlainKey> = {
   'mail.released': 'audit.does.mailReleased', 'mail.dismissed': 'audit.does.mailDismissed',
-  'channel.changed': 'audit.does.channelChanged', 'channel.created': 'audit.does.channelCreated', 'channel.switched_off': 'audit.does.channelOff', 'channel.secret_renewed': 'audit.does.channelSecret',
+  'channel.changed': 'audit.does.channelChanged', 'channel.courtesy_changed': 'audit.does.channelCourtesy', 'channel.created': 'audit.does.channelCreated', 'channel.switched_off': 'audit.does.channelOff', 'channel.secret_renewed': 'audit.does.channelSecret',
   'engine.added': 'audit.does.engineAdded', 'engine.changed': 'audit.does.engineChanged', 'engine.removed': 'audit.does.engineRemoved',
   'engine.ordered': 'audit.does.engineOrder', 'invitation.made': 'audit.does.invitationMade', 'invitation.withdrawn': 'audit.does.invitationWithdrawn',
   'memory.forgotten': 'audit.does.memoryForgotten', 'oidc.set': 'audit.does.oidcSet', 'password.changed': 'audit.does.passwordChanged',
