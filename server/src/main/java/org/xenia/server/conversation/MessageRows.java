@@ -99,7 +99,8 @@ class MessageRows {
     }
 
     private static StoredMessage message(ResultSet row) throws SQLException {
-        double confidence = row.getDouble("language_confidence");
+        // As text and as bytes a float of the database reads differently beyond its seven digits.
+        double confidence = Math.round(row.getDouble("language_confidence") * 10_000) / 10_000.0;
         boolean hasConfidence = !row.wasNull();
         Timestamp deliveredAt = row.getTimestamp("delivery_at");
         Timestamp until = row.getTimestamp("delivery_until");

@@ -51,7 +51,11 @@ class EveryScreenIsAccessibleTest {
     void everyScreenIsAccessible() throws IOException, InterruptedException {
         Path output = temporary.resolve("findings.txt");
         Process walk = new ProcessBuilder(
-                        "node", "stories/accessibility.mjs", "--alternate", "--demo", company().toString())
+                        "node",
+                        "stories/accessibility.mjs",
+                        "--alternate",
+                        "--demo",
+                        company().toString())
                 .directory(CONSOLE.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile())

@@ -82,7 +82,7 @@ class MoodStore {
                 Json.MAPPER.readValue(StoredText.decode(row.getString("cues")), new TypeReference<List<Cue>>() {});
         return new Mood(
                 row.getString("label"),
-                row.getDouble("score"),
+                Math.round(row.getDouble("score") * 10_000) / 10_000.0,
                 row.getString("complaint"),
                 row.getBoolean("urgent"),
                 cues);

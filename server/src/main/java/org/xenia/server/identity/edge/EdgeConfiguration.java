@@ -5,8 +5,6 @@ import java.util.Set;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpHeaders;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
@@ -52,7 +50,7 @@ class EdgeConfiguration {
                 cookie.secure(true);
             }
         });
-        return repository;
+        return new ForgeryTokens(repository);
     }
 
     /// An observation around each filter of the chain would cost more than the filters do; requests are counted once,
@@ -62,44 +60,17 @@ class EdgeConfiguration {
         return SecurityObservationSettings.noObservations();
     }
 
-    /// What programs and visitors' widgets ask: they bring a token, which a forged request cannot, and get no
-    /// cookie.
     @Bean
-    @Order(1)
-    SecurityFilterChain tokenChain(HttpSecurity http, CallerFilter callers, EdgeRefusals refusals, Settings settings) {
-        return guarded(http, callers, refusals, settings)
-                .securityMatcher(EdgeConfiguration::bringsToken)
-                .csrf(AbstractHttpConfigurer::disable)
-                .build();
-    }
-
-    /// What browsers ask.
-    @Bean
-    @Order(2)
-    SecurityFilterChain browserChain(
+    SecurityFilterChain securityFilterChain(
             HttpSecurity http,
             CsrfTokenRepository csrfTokens,
             CallerFilter callers,
             EdgeRefusals refusals,
             Settings settings) {
-        return guarded(http, callers, refusals, settings)
+        return http.addFilterBefore(callers, CsrfFilter.class)
                 .csrf(csrf -> csrf.spa()
                         .csrfTokenRepository(csrfTokens)
-                        .requireCsrfProtectionMatcher(request -> !SAFE.contains(request.getMethod())))
-                .build();
-    }
-
-    /// Not a filter of the container's own: the chains run it at its place.
-    @Bean
-    FilterRegistrationBean<CallerFilter> callerFilterRegistration(CallerFilter callers) {
-        FilterRegistrationBean<CallerFilter> registration = new FilterRegistrationBean<>(callers);
-        registration.setEnabled(false);
-        return registration;
-    }
-
-    private static HttpSecurity guarded(
-            HttpSecurity http, CallerFilter callers, EdgeRefusals refusals, Settings settings) {
-        return http.addFilterBefore(callers, CsrfFilter.class)
+                        .requireCsrfProtectionMatcher(EdgeConfiguration::needsForgeryToken))
                 .headers(headers -> protectBrowsers(headers, settings))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .exceptionHandling(
@@ -115,14 +86,22 @@ class EdgeConfiguration {
                 .formLogin(AbstractHttpConfigurer::disable)
                 .httpBasic(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
-                .requestCache(AbstractHttpConfigurer::disable);
+                .requestCache(AbstractHttpConfigurer::disable)
+                .build();
+    }
+
+    /// Not a filter of the container's own: the chains run it at its place.
+    @Bean
+    FilterRegistrationBean<CallerFilter> callerFilterRegistration(CallerFilter callers) {
+        FilterRegistrationBean<CallerFilter> registration = new FilterRegistrationBean<>(callers);
+        registration.setEnabled(false);
+        return registration;
     }
 
     // Browsers send cookies with forged requests too, but never a token or a header of their own accord. Sign-in
     // needs the forgery token as well: else a forged one would leave somebody working in a stranger's account.
-    private static boolean bringsToken(HttpServletRequest request) {
-        return request.getHeader(HttpHeaders.AUTHORIZATION) != null
-                || request.getRequestURI().startsWith("/widget/");
+    private static boolean needsForgeryToken(HttpServletRequest request) {
+        return !SAFE.contains(request.getMethod()) && !ForgeryTokens.bringsProof(request);
     }
 
     private static void protectBrowsers(HeadersConfigurer<HttpSecurity> headers, Settings settings) {
