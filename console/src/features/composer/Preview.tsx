@@ -22,8 +22,9 @@ export function Preview({ data, error, busy, edited, frame, findings, onEdit }: 
   const format = useFormat();
   const area = useRef<HTMLTextAreaElement>(null);
   const translation = data?.translation;
-  if (error) return <p className={styles.banner} role="status"><CircleAlert size={15} aria-hidden /> {sayProblem(error, t)} {t('composer.noEngine.still')}</p>;
-  if (data?.unavailable) return <p className={styles.banner} role="status"><CircleAlert size={15} aria-hidden /> {data.unavailable} {t('composer.noEngine.still')}</p>;
+  const missing = error ? sayProblem(error, t) : data?.unavailable;
+  // A line for each sentence: between two of them some languages have a space, others none.
+  if (missing) return <p className={styles.banner} role="status"><CircleAlert size={15} aria-hidden /><span>{missing}<br />{t('composer.noEngine.still')}</span></p>;
   if (!translation?.text) return busy ? <p className={styles.previewWait}><LoaderCircle size={13} className={styles.spin} aria-hidden /> {t('composer.preview.busy')}</p> : null;
   const failed = translation.checks?.filter((check) => !check.ok) ?? [];
   const words = edited ?? framed(translation.text, frame);

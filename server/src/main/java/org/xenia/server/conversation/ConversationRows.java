@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -87,7 +89,7 @@ class ConversationRows {
     /// How many conversations each view holds. Counting stops at 1000: nobody reads further, and it stays
     /// quick.
     Map<String, Integer> counts(@Nullable UUID caller) {
-        Map<String, Integer> counts = new java.util.LinkedHashMap<>();
+        Map<String, Integer> counts = new LinkedHashMap<>();
         for (View view : List.of(View.MINE, View.UNASSIGNED, View.ALL, View.MENTIONS, View.SNOOZED)) {
             int count = jdbc.sql("select count(*) from (select 1 from conversation.conversation c where "
                             + view.condition()
@@ -95,7 +97,7 @@ class ConversationRows {
                     .param("caller", caller)
                     .query(Integer.class)
                     .single();
-            counts.put(view.name().toLowerCase(java.util.Locale.ROOT), count);
+            counts.put(view.name().toLowerCase(Locale.ROOT), count);
         }
         return counts;
     }

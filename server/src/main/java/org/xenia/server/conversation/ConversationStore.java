@@ -1,5 +1,7 @@
 package org.xenia.server.conversation;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -134,7 +136,7 @@ class ConversationStore {
                 .single();
     }
 
-    private static Locked locked(java.sql.ResultSet row) throws java.sql.SQLException {
+    private static Locked locked(ResultSet row) throws SQLException {
         return new Locked(
                 row.getObject("id", UUID.class),
                 row.getLong("number"),

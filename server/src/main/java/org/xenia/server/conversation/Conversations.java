@@ -2,6 +2,7 @@ package org.xenia.server.conversation;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -127,7 +128,7 @@ public class Conversations {
     private List<Conversation> translated(List<Conversation> conversations, LanguageTag language) {
         List<UUID> last = conversations.stream()
                 .map(Conversation::lastMessage)
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .map(LastMessage::id)
                 .toList();
         Map<UUID, String> texts = translations.textsOf(last, language);

@@ -1,6 +1,7 @@
 package org.xenia.server.conversation;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -48,8 +49,7 @@ public class Notes {
             Locked locked = conversations.lock(conversation);
             UUID id = Ids.next();
             int position = conversations.advanceForNote(locked);
-            messages.insertNote(
-                    id, locked, position, java.util.Objects.requireNonNull(author.id()), text, mentions, files);
+            messages.insertNote(id, locked, position, Objects.requireNonNull(author.id()), text, mentions, files);
             for (UUID staff : mentions) {
                 jdbc.sql(MENTION).param(staff).param(locked.id()).param(id).update();
             }

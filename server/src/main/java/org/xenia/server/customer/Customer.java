@@ -2,6 +2,7 @@ package org.xenia.server.customer;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +64,7 @@ public record Customer(
     /// The languages to expect from this person, the likeliest first: stated or corrected ones before
     /// observed ones.
     public List<LanguageTag> expectedLanguages() {
-        java.util.LinkedHashSet<LanguageTag> expected = new java.util.LinkedHashSet<>();
+        LinkedHashSet<LanguageTag> expected = new LinkedHashSet<>();
         if (preferences.language() != null) {
             expected.add(preferences.language());
         }

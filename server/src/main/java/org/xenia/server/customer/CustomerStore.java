@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -215,7 +216,7 @@ class CustomerStore {
         return jdbc.sql("select * from customer.identity where customer_id = ? order by created_at, kind, value")
                 .param(customer)
                 .query((row, number) -> new CustomerIdentity(
-                        CustomerIdentity.Kind.valueOf(row.getString("kind").toUpperCase(java.util.Locale.ROOT)),
+                        CustomerIdentity.Kind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)),
                         row.getString("scope"),
                         StoredText.decode(row.getString("value")),
                         row.getBoolean("verified"),
@@ -244,7 +245,7 @@ class CustomerStore {
                         """)
                 .param(reason)
                 .param(reason)
-                .param(StoredText.encode(address.strip().toLowerCase(java.util.Locale.ROOT)))
+                .param(StoredText.encode(address.strip().toLowerCase(Locale.ROOT)))
                 .param(reason)
                 .query(UUID.class)
                 .optional()

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -162,7 +163,7 @@ class CalendarRoutes {
             }
         }
         if (codes.size() > MOST_COUNTRIES) {
-            validation.add("countries", "too_many", java.util.Map.of("max", MOST_COUNTRIES));
+            validation.add("countries", "too_many", Map.of("max", MOST_COUNTRIES));
         }
         if (last.isBefore(first) || last.isAfter(first.plusDays(LONGEST_DAYS))) {
             validation.add("to", "date_range");

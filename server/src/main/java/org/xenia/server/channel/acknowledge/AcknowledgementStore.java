@@ -1,5 +1,8 @@
 package org.xenia.server.channel.acknowledge;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -115,8 +118,8 @@ class AcknowledgementStore {
                 .orElse(null);
     }
 
-    private static FirstMail mail(java.sql.ResultSet row) throws java.sql.SQLException {
-        java.sql.Timestamp written = row.getTimestamp("written_at");
+    private static FirstMail mail(ResultSet row) throws SQLException {
+        Timestamp written = row.getTimestamp("written_at");
         return new FirstMail(
                 StoredText.decode(row.getString("sender")),
                 StoredText.decodeNullable(row.getString("reply_to")),

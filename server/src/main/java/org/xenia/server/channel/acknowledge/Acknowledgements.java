@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Component;
 import org.xenia.language.LanguageTag;
 import org.xenia.server.channel.acknowledge.AcknowledgementStore.Due;
@@ -23,6 +24,7 @@ import org.xenia.server.customer.Customer;
 import org.xenia.server.customer.CustomerClock;
 import org.xenia.server.customer.Customers;
 import org.xenia.server.kernel.WorkspaceId;
+import org.xenia.server.kernel.database.DatabaseGone;
 import org.xenia.server.kernel.database.Transactions;
 
 /// Writes the acknowledgements that are due. What is said and that it was said commit together.
@@ -77,6 +79,10 @@ class Acknowledgements {
                 }
             });
         } catch (RuntimeException failed) {
+            if (failed instanceof TransientDataAccessException || DatabaseGone.explains(failed)) {
+                LOG.info("an acknowledgement is written with the next look", failed);
+                return;
+            }
             // One that cannot be written must not keep the others waiting; nobody is harmed by its absence.
             LOG.warn("an acknowledgement could not be written", failed);
             transactions.runIn(workspace, () -> store.setWithheld(conversation, "failed"));

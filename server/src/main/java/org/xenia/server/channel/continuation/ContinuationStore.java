@@ -3,6 +3,8 @@ package org.xenia.server.channel.continuation;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -128,7 +130,7 @@ class ContinuationStore {
                          where message_id = any(?)
                         """)
                 .param(carrier)
-                .param(StoredText.encode(address.toLowerCase(java.util.Locale.ROOT)))
+                .param(StoredText.encode(address.toLowerCase(Locale.ROOT)))
                 .param(answers.toArray(UUID[]::new))
                 .update();
     }
@@ -153,7 +155,7 @@ class ContinuationStore {
                 .query((row, number) -> StoredText.decodeNullable(row.getString(1)))
                 .list()
                 .stream()
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
     }

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -78,7 +79,7 @@ record CourtesyChange(
             OpenHours hours = typed.get(i);
             validation.check(hours != null && isStretch(hours), "/hours/" + i, "open_hours");
         }
-        return typed.stream().filter(java.util.Objects::nonNull).toList();
+        return typed.stream().filter(Objects::nonNull).toList();
     }
 
     // What comes as JSON may lack anything, whatever the record says.

@@ -8,13 +8,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.xenia.language.LanguageTag;
 import org.xenia.server.channel.wording.ChannelTexts;
 import org.xenia.server.channel.wording.ChannelTexts.Wanted;
+import org.xenia.server.channel.wording.MessageArguments;
 import org.xenia.server.channel.wording.OwnTextStore;
 import org.xenia.server.channel.wording.ShippedTexts;
 import org.xenia.server.channel.wording.TextUnit;
@@ -70,24 +70,12 @@ public class CourtesyTexts {
 
     private static boolean fits(String key, String text) {
         try {
-            Set<String> named = arguments(new MessagePattern(text));
+            Set<String> named = MessageArguments.of(new MessagePattern(text));
             boolean whole = !key.equals(FRAME) || named.contains("message");
             return whole && VALUES.getOrDefault(key, Set.of()).containsAll(named);
         } catch (IllegalArgumentException | IndexOutOfBoundsException malformed) {
             return false;
         }
-    }
-
-    private static Set<String> arguments(MessagePattern pattern) {
-        Set<String> names = new TreeSet<>();
-        for (int i = 0; i < pattern.countParts(); i++) {
-            MessagePattern.Part part = pattern.getPart(i);
-            if (part.getType() == MessagePattern.Part.Type.ARG_NAME
-                    || part.getType() == MessagePattern.Part.Type.ARG_NUMBER) {
-                names.add(pattern.getSubstring(part));
-            }
-        }
-        return names;
     }
 
     /// The channel's words in one language.

@@ -1,8 +1,7 @@
 package org.xenia.server.channel.web;
 
 import com.ibm.icu.text.MessagePattern;
-import java.util.Set;
-import java.util.TreeSet;
+import org.xenia.server.channel.wording.MessageArguments;
 
 /// What can be wrong with an ICU message that a company writes for the widget, whose formatter knows plain
 /// arguments and plurals.
@@ -14,7 +13,8 @@ final class TextPattern {
     static boolean fits(String text, String source) {
         try {
             MessagePattern pattern = new MessagePattern(text);
-            return simple(pattern) && arguments(pattern).equals(arguments(new MessagePattern(source)));
+            return simple(pattern)
+                    && MessageArguments.of(pattern).equals(MessageArguments.of(new MessagePattern(source)));
         } catch (IllegalArgumentException | IndexOutOfBoundsException malformed) {
             return false;
         }
@@ -30,17 +30,5 @@ final class TextPattern {
             }
         }
         return true;
-    }
-
-    private static Set<String> arguments(MessagePattern pattern) {
-        Set<String> names = new TreeSet<>();
-        for (int i = 0; i < pattern.countParts(); i++) {
-            MessagePattern.Part part = pattern.getPart(i);
-            if (part.getType() == MessagePattern.Part.Type.ARG_NAME
-                    || part.getType() == MessagePattern.Part.Type.ARG_NUMBER) {
-                names.add(pattern.getSubstring(part));
-            }
-        }
-        return names;
     }
 }

@@ -1,5 +1,6 @@
 package org.xenia.server.kernel.database;
 
+import java.sql.SQLException;
 import org.postgresql.util.PGobject;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -23,7 +24,7 @@ public final class Json {
             object.setType("jsonb");
             object.setValue(JsonText.encode(MAPPER.writeValueAsString(value)));
             return object;
-        } catch (java.sql.SQLException impossible) {
+        } catch (SQLException impossible) {
             throw new IllegalStateException(impossible);
         }
     }

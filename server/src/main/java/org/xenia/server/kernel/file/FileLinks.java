@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -70,8 +71,8 @@ public class FileLinks {
     }
 
     private byte[] signature(byte[] token) {
-        byte[] signed = java.util.Arrays.copyOf(token, SIGNED);
-        return java.util.Arrays.copyOf(vault.sign(PURPOSE, signed), SIGNATURE);
+        byte[] signed = Arrays.copyOf(token, SIGNED);
+        return Arrays.copyOf(vault.sign(PURPOSE, signed), SIGNATURE);
     }
 
     private static void put(ByteBuffer token, UUID id) {

@@ -13,6 +13,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -152,7 +153,7 @@ public class FileRegister {
     ///
     /// @throws Refusal `not_found`
     public StoredFile get(UUID id) {
-        StoredFile file = transactions.call(() -> find(java.util.List.of(id))).get(id);
+        StoredFile file = transactions.call(() -> find(List.of(id))).get(id);
         if (file == null) {
             throw Refusal.of(CommonRefusal.NOT_FOUND);
         }

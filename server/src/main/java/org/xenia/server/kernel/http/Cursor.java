@@ -3,8 +3,10 @@ package org.xenia.server.kernel.http;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.xenia.server.kernel.Refusal;
@@ -25,7 +27,7 @@ public record Cursor(List<String> values) {
     /// A cursor after the item with these sort values.
     public static String after(Object... values) {
         String joined = String.join(
-                SEPARATOR, java.util.Arrays.stream(values).map(String::valueOf).toList());
+                SEPARATOR, Arrays.stream(values).map(String::valueOf).toList());
         return Base64.getUrlEncoder().withoutPadding().encodeToString(joined.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -80,7 +82,7 @@ public record Cursor(List<String> values) {
         if (asked < 1 || asked > MAX_LIMIT) {
             throw Refusal.of(
                     org.xenia.server.kernel.CommonRefusal.INVALID_REQUEST,
-                    List.of(new Refusal.FieldError("limit", "range", java.util.Map.of("min", 1, "max", MAX_LIMIT))));
+                    List.of(new Refusal.FieldError("limit", "range", Map.of("min", 1, "max", MAX_LIMIT))));
         }
         return asked;
     }

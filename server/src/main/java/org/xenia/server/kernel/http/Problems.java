@@ -3,6 +3,7 @@ package org.xenia.server.kernel.http;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -63,7 +64,7 @@ public class Problems {
         }
         if (DatabaseGone.explains(failure)) {
             LOG.debug("the database does not answer", failure);
-            return Refusal.of(CommonRefusal.UNAVAILABLE, java.util.Map.of("retryAfter", 5));
+            return Refusal.of(CommonRefusal.UNAVAILABLE, Map.of("retryAfter", 5));
         }
         LOG.error("a request failed", failure);
         return Refusal.of(CommonRefusal.FAILED);

@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.xenia.server.kernel.http.Among;
@@ -64,7 +65,7 @@ class RequiredFields {
                 schema.addProperty(name, orNull(property));
             }
         }
-        schema.setRequired(required.isEmpty() ? null : List.copyOf(new java.util.TreeSet<>(required)));
+        schema.setRequired(required.isEmpty() ? null : List.copyOf(new TreeSet<>(required)));
     }
 
     private static boolean mayBeAbsent(RecordComponent component, @Nullable JsonInclude include) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -104,7 +105,7 @@ class FactRoutes {
         return shown(id).orElseThrow(() -> Refusal.of(CommonRefusal.NOT_FOUND));
     }
 
-    private java.util.Optional<FactView> shown(String id) {
+    private Optional<FactView> shown(String id) {
         LanguageTag language = Caller.current().language();
         return base.packs().all().stream()
                 .flatMap(pack -> pack.find(id).stream().map(fact -> presentation.fact(pack, fact, language)))

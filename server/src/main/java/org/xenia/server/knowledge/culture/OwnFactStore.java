@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -101,7 +102,7 @@ public class OwnFactStore {
                 .query((row, number) -> row(row))
                 .list();
         Map<UUID, String> names = staff.names(
-                rows.stream().map(Row::staff).filter(java.util.Objects::nonNull).collect(Collectors.toSet()));
+                rows.stream().map(Row::staff).filter(Objects::nonNull).collect(Collectors.toSet()));
         Map<String, OwnFact> own = new HashMap<>();
         List<AddedFact> added = new ArrayList<>();
         for (Row row : rows) {
@@ -120,7 +121,7 @@ public class OwnFactStore {
         Fact fact = new Fact(
                 row.fact(),
                 topic,
-                topic.read(java.util.Objects.requireNonNull(row.value())),
+                topic.read(Objects.requireNonNull(row.value())),
                 String.valueOf(row.note()),
                 Grade.C,
                 List.of(String.valueOf(row.source())),

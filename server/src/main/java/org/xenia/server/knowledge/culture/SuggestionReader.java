@@ -1,6 +1,7 @@
 package org.xenia.server.knowledge.culture;
 
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.xenia.culture.pack.Fact;
@@ -75,12 +76,6 @@ class SuggestionReader {
         }
         validation.refuse();
         return new Suggestion(
-                null,
-                java.util.Objects.requireNonNull(kind),
-                key,
-                java.util.Objects.requireNonNull(topic),
-                value,
-                note,
-                source);
+                null, Objects.requireNonNull(kind), key, Objects.requireNonNull(topic), value, note, source);
     }
 }

@@ -1,5 +1,6 @@
 package org.xenia.server.channel.mail.receive;
 
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -53,7 +54,7 @@ class Judgement {
                          where channel_id = ? and sender = ? and at > now() - interval '1 hour'
                         """)
                 .param(channel)
-                .param(StoredText.encode(sender.toLowerCase(java.util.Locale.ROOT)))
+                .param(StoredText.encode(sender.toLowerCase(Locale.ROOT)))
                 .query(Integer.class)
                 .single();
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -76,7 +77,7 @@ class ReturnedMail {
         report.attachments().stream()
                 .filter(attachment -> ENCLOSED.contains(attachment.type()))
                 .map(ReturnedMail::enclosedId)
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .forEach(ids::add);
         if (report.inReplyTo() != null) {
             ids.add(report.inReplyTo());

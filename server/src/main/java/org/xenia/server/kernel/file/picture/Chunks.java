@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Set;
 
 /// Rewrites pictures that are made of chunks without those that tell something other than the picture:
@@ -64,7 +65,7 @@ final class Chunks {
                 throw new MalformedPicture("a WebP without its end");
             }
             if (WEBP.contains(name)) {
-                byte[] chunk = java.util.Arrays.copyOfRange(source, at, (int) (at + whole));
+                byte[] chunk = Arrays.copyOfRange(source, at, (int) (at + whole));
                 if (name.equals("VP8X") && chunk.length > 8) {
                     chunk[8] &= (byte) ~WEBP_TOLD;
                 }

@@ -7,6 +7,7 @@ import java.security.MessageDigest;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
@@ -81,7 +82,7 @@ final class Signer {
     }
 
     static String encodePath(String path) {
-        return java.util.Arrays.stream(path.split("/", -1)).map(Signer::encode).collect(Collectors.joining("/"));
+        return Arrays.stream(path.split("/", -1)).map(Signer::encode).collect(Collectors.joining("/"));
     }
 
     /// Everything but letters, digits and `-._~` as `%XX`.
