@@ -19,7 +19,7 @@ class TermsTest {
     private static final Translations TERMS = new Translations(Terms.class, "term");
 
     @ParameterizedTest
-    @ValueSource(strings = {"zh-Hans", "es", "fr", "de", "ja", "ar"})
+    @ValueSource(strings = {"zh-Hans", "zh-Hant", "es", "fr", "de", "ja", "ko", "ar", "ru", "pt-BR", "id"})
     void everyTranslatedTermIsOneOfAPack(String language) {
         Map<String, String> all = TERMS.all(LanguageTag.of(language));
         assertThat(all.keySet()).isEqualTo(TERMS.all(LanguageTag.of("zh-Hans")).keySet());
