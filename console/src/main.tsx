@@ -1,9 +1,11 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Root } from '@/app/Root';
+import { router } from '@/app/routes';
+import '@/shared/push/install';
+import { startWorker } from '@/shared/push/worker';
 import '@/shared/theme/base.css';
 
-// Where browsers allow it (HTTPS or this machine): the shell opens without a connection and can be installed.
-if (import.meta.env.PROD && 'serviceWorker' in navigator) void navigator.serviceWorker.register('/sw.js').catch(() => undefined);
+if (import.meta.env.PROD) startWorker((path) => void router.navigate(path));
 
 createRoot(document.getElementById('root')!).render(<StrictMode><Root /></StrictMode>);

@@ -16,6 +16,8 @@ export function SignedIn() {
   const { choose } = useVoice();
   const language = me?.language;
   useEffect(() => { if (language) choose(language); }, [language, choose]);
+  const person = me?.id;
+  useEffect(() => { if (person) void import('@/shared/push/push').then(({ keepOn }) => keepOn(person)).catch(() => undefined); }, [person]);
 
   if (error) return <ErrorState error={error} retry={() => void refetch()} />;
   if (isPending) return null;

@@ -1,7 +1,7 @@
 import { Segmented, Switch } from 'antd';
-import type { ReactNode } from 'react';
 import { useText } from '@/shared/text/TextProvider';
 import { setPreference, usePreferences, type Preferences } from '@/shared/theme/preferences';
+import { Choice } from './Choice';
 import styles from './Profile.module.css';
 
 /** Look and habits of this browser. */
@@ -31,7 +31,3 @@ export function Appearance() {
     </section>
   );
 }
-
-const Choice = ({ name, hint, children }: { name: string; hint?: string; children: ReactNode }) => (
-  <div className={styles.choice}><span>{name}{hint && <small>{hint}</small>}</span>{children}</div>
-);

@@ -2,6 +2,7 @@ import { useMe } from '@/shared/data/session';
 import { useText } from '@/shared/text/TextProvider';
 import { AboutYou } from './AboutYou';
 import { Appearance } from './Appearance';
+import { Notifications } from './notify/Notifications';
 import { Password } from './Password';
 import { SecondFactor } from './SecondFactor';
 import styles from './Profile.module.css';
@@ -16,6 +17,7 @@ export function Profile() {
         <header><h1>{t('rail.profile')}</h1><p><bdi>{me.name}</bdi> · <bdi dir="ltr">{me.email}</bdi> · <bdi>{me.workspace.name}</bdi></p></header>
         <AboutYou />
         <Appearance />
+        <Notifications />
         <Password />
         <SecondFactor />
       </div>

@@ -4,6 +4,7 @@ import { post } from '@/shared/api/http';
 import type { Conversation, Message } from '@/shared/api/types';
 import { conversationKey, placeConversation } from '@/shared/data/conversations';
 import { useMe } from '@/shared/data/session';
+import { clearNotices } from '@/shared/push/push';
 
 /** Tells the server how far this person has read, but only while the window is really in front of them. */
 export function useMarkSeen(conversation: string, last: Message | undefined) {
@@ -15,6 +16,7 @@ export function useMarkSeen(conversation: string, last: Message | undefined) {
     const mark = () => {
       if (document.hidden) return;
       document.removeEventListener('visibilitychange', mark);
+      void clearNotices(conversation).catch(() => undefined);
       post(`/conversations/${conversation}/seen`, { message: id }).then(() => {
         const known = client.getQueryData<Conversation>(conversationKey(conversation));
         if (known?.unread) placeConversation(client, { ...known, unread: false }, me);

@@ -22,6 +22,10 @@ export type Invited = Schemas['AcceptInvited'];
 export type ApiToken = Schemas['ApiToken'];
 export type Scope = ApiToken['scopes'][number];
 export type OidcSettings = Schemas['OidcSettingsShown'];
+export type NotificationSettings = Schemas['NotificationSettings'];
+export type Wishes = Schemas['Wishes'];
+export type Device = Schemas['Device'];
+export type TriedNotification = Schemas['NotificationTried'];
 export type AuditEntry = Schemas['AuditEntry'];
 
 export type Conversation = Schemas['Conversation'];

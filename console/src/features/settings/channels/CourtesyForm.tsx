@@ -8,10 +8,10 @@ import { useText } from '@/shared/text/TextProvider';
 import { Bone } from '@/shared/ui/Bone';
 import { CountrySelect } from '@/shared/ui/CountrySelect';
 import { ErrorState } from '@/shared/ui/ErrorState';
+import { hoursOf, HoursRows, rowsOf, type HoursRow } from '@/shared/ui/HoursRows';
 import { TimeZoneSelect } from '@/shared/ui/TimeZoneSelect';
 import { useFormProblem } from '@/shared/ui/useFormProblem';
 import { CourtesyPreview } from './CourtesyPreview';
-import { hoursOf, OpeningHours, rowsOf, type HoursRow } from './OpeningHours';
 
 type Fields = Omit<Courtesy, 'hours'> & { hours: HoursRow[] };
 
@@ -49,7 +49,7 @@ function Settings({ channel, path, courtesy }: { channel: Channel; path: string;
         <Form.Item name="answerWithin" label={t('courtesy.within')} extra={t('courtesy.within.hint')} getValueProps={(minutes) => ({ value: minutes / 60 })} normalize={(hours) => Math.round((hours ?? 0) * 60)}>
           <InputNumber min={0.25} step={0.5} max={720} suffix={t('courtesy.hours.unit')} style={{ inlineSize: 160 }} />
         </Form.Item>
-        <OpeningHours />
+        <HoursRows name="hours" label={t('courtesy.hours')} none={t('courtesy.hours.none')} addText={t('courtesy.hours.add')} fresh={{ days: [], from: '09:00', to: '17:00' }} />
         <Form.Item name="timeZone" label={t('courtesy.zone')}><TimeZoneSelect /></Form.Item>
         <Form.Item name="country" label={t('courtesy.country')} extra={t('courtesy.country.hint')}><CountrySelect /></Form.Item>
         {channel.kind === 'email' && <Form.Item name="signature" label={t('courtesy.signature')} valuePropName="checked" layout="horizontal"><Switch size="small" /></Form.Item>}

@@ -10,7 +10,7 @@ import { Page } from '../Page';
 import { Rows, whole } from '../Rows';
 import styles from '../Settings.module.css';
 
-const NAMES: Record<string, PlainKey> = { translation: 'readers.translation', outbox: 'readers.outbox', acknowledgement: 'readers.acknowledgement', continuation: 'readers.continuation', language: 'readers.language', search: 'readers.search', mood: 'assume.mood' };
+const NAMES: Record<string, PlainKey> = { translation: 'readers.translation', outbox: 'readers.outbox', acknowledgement: 'readers.acknowledgement', continuation: 'readers.continuation', language: 'readers.language', search: 'readers.search', mood: 'assume.mood', notification: 'notify.title' };
 
 function Name({ reader }: { reader: string }) {
   const t = useText();

@@ -51,6 +51,22 @@ final class RealBrowser implements AutoCloseable {
         return context;
     }
 
+    /// A person on a phone, with a profile on disk: what is installed, and what may notify, is not for private windows.
+    BrowserContext phone(String locale, Path profile) {
+        BrowserContext context = playwright
+                .chromium()
+                .launchPersistentContext(
+                        profile,
+                        new BrowserType.LaunchPersistentContextOptions()
+                                .setExecutablePath(executable().orElseThrow())
+                                .setArgs(FLAGS)
+                                .setLocale(locale)
+                                .setHasTouch(true)
+                                .setViewportSize(390, 844));
+        context.setDefaultTimeout(30_000);
+        return context;
+    }
+
     @Override
     public void close() {
         playwright.close();

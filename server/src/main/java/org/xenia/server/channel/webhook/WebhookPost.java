@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import org.xenia.server.channel.delivery.DeliveryReason;
-import org.xenia.server.channel.delivery.RetryAfter;
 import org.xenia.server.channel.program.ProgramChannels.Target;
 import org.xenia.server.kernel.http.OutgoingAddress;
+import org.xenia.server.kernel.http.RetryAfter;
 
 /// Makes one signed post and tells what came of it. Redirects are not followed: where a webhook lives is
 /// for the administrator to say.

@@ -18,7 +18,8 @@ public final class Migrations {
             "conversation",
             "channel",
             "translation",
-            "assistant");
+            "assistant",
+            "desk");
 
     private Migrations() {}
 

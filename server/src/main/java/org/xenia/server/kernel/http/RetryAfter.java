@@ -1,4 +1,4 @@
-package org.xenia.server.channel.delivery;
+package org.xenia.server.kernel.http;
 
 import java.net.http.HttpHeaders;
 import java.time.Clock;

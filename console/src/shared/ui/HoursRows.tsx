@@ -3,17 +3,20 @@ import { Plus, X } from 'lucide-react';
 import { useMemo } from 'react';
 import type { Courtesy } from '@/shared/api/types';
 import { useText, useVoice } from '@/shared/text/TextProvider';
-import styles from '../Settings.module.css';
+import styles from './HoursRows.module.css';
 
-type Day = Courtesy['hours'][number]['day'];
+export type Stretch = Courtesy['hours'][number];
+type Day = Stretch['day'];
 export type HoursRow = { days: Day[]; from: string; to: string };
 
 const DAYS: Day[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 /** A Monday, to name the days by. */
 const MONDAY = Date.UTC(2024, 0, 1);
 
-/** Opening hours as people say them: some days, from when to when. No row at all means round the clock. */
-export function OpeningHours() {
+interface Props { name: string; label: string; /** What it means to have no row at all. */ none: string; extra?: string; addText: string; fresh: HoursRow }
+
+/** Hours of the week as people say them: some days, from when to when. */
+export function HoursRows({ name: field, label, none, extra, addText, fresh }: Props) {
   const t = useText();
   const { language } = useVoice();
   const days = useMemo(() => {
@@ -21,9 +24,9 @@ export function OpeningHours() {
     return DAYS.map((day, index) => ({ value: day, label: name.format(MONDAY + index * 86_400_000) }));
   }, [language]);
   return (
-    <Form.List name="hours">
+    <Form.List name={field}>
       {(rows, { add, remove }) => (
-        <Form.Item label={t('courtesy.hours')} extra={rows.length ? undefined : t('courtesy.hours.none')}>
+        <Form.Item label={label} extra={rows.length ? extra : none}>
           {rows.map(({ key, name }) => (
             <div key={key} className={styles.hours}>
               <Form.Item name={[name, 'days']} noStyle><Select mode="multiple" options={days} aria-label={t('courtesy.hours.days')} placeholder={t('courtesy.hours.days')} /></Form.Item>
@@ -32,7 +35,7 @@ export function OpeningHours() {
               <Button type="text" icon={<X size={16} />} onClick={() => remove(name)} aria-label={t('courtesy.hours.remove')} />
             </div>
           ))}
-          <Button size="small" icon={<Plus size={14} />} onClick={() => add({ days: [], from: '09:00', to: '17:00' })}>{t('courtesy.hours.add')}</Button>
+          <Button size="small" icon={<Plus size={14} />} onClick={() => add(fresh)}>{addText}</Button>
         </Form.Item>
       )}
     </Form.List>
@@ -40,7 +43,7 @@ export function OpeningHours() {
 }
 
 /** Days with the same hours in one row. */
-export function rowsOf(hours: Courtesy['hours']): HoursRow[] {
+export function rowsOf(hours: Stretch[]): HoursRow[] {
   const rows = new Map<string, HoursRow>();
   for (const { day, from, to } of hours) {
     const row = rows.get(from + to) ?? { days: [], from, to };
@@ -50,4 +53,4 @@ export function rowsOf(hours: Courtesy['hours']): HoursRow[] {
   return [...rows.values()];
 }
 
-export const hoursOf = (rows: HoursRow[]): Courtesy['hours'] => rows.flatMap(({ days, from, to }) => (days ?? []).map((day) => ({ day, from, to })));
+export const hoursOf = (rows: HoursRow[]): Stretch[] => rows.flatMap(({ days, from, to }) => (days ?? []).map((day) => ({ day, from, to })));
