@@ -1168,6 +1168,70 @@ export interface paths {
         patch: operations["me_change"];
         trace?: never;
     };
+    "/api/v1/me/notifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["notification_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["notification_change"];
+        trace?: never;
+    };
+    "/api/v1/me/notifications/devices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["device_keep"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/notifications/devices/{device}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["device_forget"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/notifications/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["notification_test"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/password": {
         parameters: {
             query?: never;
@@ -2345,6 +2409,31 @@ export interface components {
             /** Format: int32 */
             status?: number;
         };
+        Device: {
+            browser?: string;
+            /** Format: date-time */
+            createdAt: string;
+            failing: boolean;
+            here: boolean;
+            /** Format: uuid */
+            id: string;
+            system?: string;
+            /** Format: date-time */
+            toldAt?: string;
+        };
+        DeviceKept: {
+            /** Format: uuid */
+            id: string;
+        };
+        DeviceKeysBody: {
+            auth: string;
+            p256dh: string;
+        };
+        DeviceSubscriptionBody: {
+            endpoint: string;
+            keys: components["schemas"]["DeviceKeysBody"];
+            replaces?: string | null;
+        };
         DraftAnswer: {
             needed: boolean;
             translation: components["schemas"]["MessageTranslation"] | null;
@@ -2896,6 +2985,20 @@ export interface components {
             /** Format: date */
             on: string;
         };
+        NotificationOutcome: {
+            /** Format: uuid */
+            device: string;
+            /** @enum {string} */
+            result: "taken" | "gone" | "later" | "refused";
+        };
+        NotificationSettings: {
+            devices: components["schemas"]["Device"][];
+            publicKey: string;
+            wishes: components["schemas"]["Wishes"];
+        };
+        NotificationTried: {
+            outcomes: components["schemas"]["NotificationOutcome"][];
+        };
         OidcButton: {
             name: string;
             url: string;
@@ -3209,6 +3312,12 @@ export interface components {
         ProposalReasonIn: {
             reason?: string | null;
         };
+        QuietHoursStretch: {
+            /** @enum {string} */
+            day: "mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun";
+            from: string;
+            to: string;
+        };
         Rule: {
             /** Format: double */
             acceptance?: number;
@@ -3435,6 +3544,23 @@ export interface components {
         };
         WebTextIdentitySecret: {
             secret: string;
+        };
+        WishChange: {
+            assignments?: boolean | null;
+            mentions?: boolean | null;
+            messages?: boolean | null;
+            quiet?: components["schemas"]["QuietHoursStretch"][] | null;
+            shows?: ("number" | "name" | "words") | null;
+            unassigned?: boolean | null;
+        };
+        Wishes: {
+            assignments: boolean;
+            mentions: boolean;
+            messages: boolean;
+            quiet: components["schemas"]["QuietHoursStretch"][];
+            /** @enum {string} */
+            shows: "number" | "name" | "words";
+            unassigned: boolean;
         };
     };
     responses: never;
@@ -6367,6 +6493,159 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Me"];
+                };
+            };
+            /** @description A refusal, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    notification_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationSettings"];
+                };
+            };
+            /** @description A refusal, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    notification_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WishChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationSettings"];
+                };
+            };
+            /** @description A refusal, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    device_keep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeviceSubscriptionBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeviceKept"];
+                };
+            };
+            /** @description A refusal, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    device_forget: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                device: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    notification_test: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationTried"];
                 };
             };
             /** @description A refusal, in the reader's language */
