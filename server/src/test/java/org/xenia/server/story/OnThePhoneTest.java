@@ -56,8 +56,7 @@ class OnThePhoneTest {
     @BeforeAll
     static void anAgentOpensTheConsoleOnAPhone() {
         assumeTrue(RealBrowser.executable().isPresent(), "Chromium is not installed");
-        assumeTrue(
-                OnThePhoneTest.class.getResource("/static/console/index.html") != null, "the console is not built");
+        assumeTrue(OnThePhoneTest.class.getResource("/static/console/index.html") != null, "the console is not built");
         PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
         TestShop shop = TestShop.open();
         conversation = shop.write("phone", Map.of("id", "ana", "name", "Ana"), "Hello, is anybody there?", null)
@@ -112,8 +111,7 @@ class OnThePhoneTest {
     @Order(2)
     @DisplayName("what is pushed is shown as it was written, and not while the conversation lies open")
     void whatIsPushedIsShown() {
-        push(Map.of(
-                "title", "رسالة جديدة", "lang", "ar", "dir", "rtl", "tag", "one", "url", "/c/" + conversation));
+        push(Map.of("title", "رسالة جديدة", "lang", "ar", "dir", "rtl", "tag", "one", "url", "/c/" + conversation));
         page.waitForFunction("async () => (await (" + SHOWN + ")()).length === 1");
         assertThat((List<?>) page.evaluate(SHOWN)).hasToString("[رسالة جديدة||ar|rtl|one]");
 

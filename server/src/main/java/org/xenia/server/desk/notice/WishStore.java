@@ -53,7 +53,9 @@ class WishStore {
         return jdbc.sql("""
                         select w.staff_id from desk.wish w
                          where w.unassigned and exists (select from desk.device d where d.staff_id = w.staff_id)
-                        """).query((row, number) -> row.getObject(1, UUID.class)).list();
+                        """)
+                .query((row, number) -> row.getObject(1, UUID.class))
+                .list();
     }
 
     private static Wishes wishes(ResultSet row, int number) throws SQLException {

@@ -88,7 +88,9 @@ class NotificationTest {
 
         Got got = agent.await(1).getFirst();
 
-        assertThat(got.content().get("title").stringValue()).contains("neue Nachrichten").matches(".*\u2068#\\d+\u2069.*");
+        assertThat(got.content().get("title").stringValue())
+                .contains("neue Nachrichten")
+                .matches(".*\u2068#\\d+\u2069.*");
         assertThat(got.content().toString()).doesNotContain("Ana", "parcel");
         assertThat(got.content().get("url").stringValue()).isEqualTo("/c/" + conversation);
         assertThat(got.content().get("lang").stringValue()).isEqualTo("de");
