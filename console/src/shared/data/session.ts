@@ -13,6 +13,8 @@ export function useSession() {
       throw error;
     }),
     staleTime: 300_000,
+    // Without a connection the door says so, instead of waiting in silence.
+    networkMode: 'always',
   });
 }
 
