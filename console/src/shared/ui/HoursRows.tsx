@@ -35,17 +35,18 @@ export function HoursRows({ name: field, label, none, extra, addText, fresh }: P
               <Button type="text" icon={<X size={16} />} onClick={() => remove(name)} aria-label={t('courtesy.hours.remove')} />
             </div>
           ))}
-          <Button size="small" icon={<Plus size={14} />} onClick={() => add(fresh)}>{addText}</Button>
+          <Button size="small" className={styles.add} icon={<Plus size={14} />} onClick={() => add(fresh)}>{addText}</Button>
         </Form.Item>
       )}
     </Form.List>
   );
 }
 
-/** Days with the same hours in one row. */
+/** Days with the same hours in one row. Fields for times know midnight as the beginning of a day alone; as an end it means the same. */
 export function rowsOf(hours: Stretch[]): HoursRow[] {
   const rows = new Map<string, HoursRow>();
-  for (const { day, from, to } of hours) {
+  for (const { day, from, to: end } of hours) {
+    const to = end === '24:00' ? '00:00' : end;
     const row = rows.get(from + to) ?? { days: [], from, to };
     row.days.push(day);
     rows.set(from + to, row);
