@@ -30,6 +30,7 @@ class HouseRulesTest {
             "Bell.java", "waits for notifications on a connection of its own",
             "LogTail.java", "reads the log once for all who follow it on this node",
             "ReaderRun.java", "one reader, one thread",
+            "StreamWriter.java", "a thread for as long as one browser has to be written to",
             "EmbeddedPostgres.java", "watches over the database's process",
             "DatabaseStart.java", "starts the database while the application is put together");
 

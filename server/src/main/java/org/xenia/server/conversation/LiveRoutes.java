@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Instant;
@@ -72,10 +74,11 @@ class LiveRoutes {
     void events(
             @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String lastEventId,
             @RequestParam(required = false) @Nullable String after,
+            HttpServletRequest request,
             HttpServletResponse response)
-            throws IOException {
+            throws IOException, ServletException {
         Position from = position(lastEventId == null || lastEventId.isBlank() ? after : lastEventId);
-        stream.serve(response, feed.subscribe(Workspace.current().value(), from), rendered::get);
+        stream.serve(request, response, feed.subscribe(Workspace.current().value(), from), rendered::get);
     }
 
     /// Reads a position that a browser sends back; null starts now.

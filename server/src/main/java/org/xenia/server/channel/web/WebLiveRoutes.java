@@ -1,5 +1,7 @@
 package org.xenia.server.channel.web;
 
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.UUID;
@@ -67,7 +69,8 @@ class WebLiveRoutes {
 
     @GetMapping("/widget/v1/{key}/events")
     @Access(Who.VISITOR)
-    void events(@PathVariable String key, HttpServletResponse response) throws IOException {
+    void events(@PathVariable String key, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
         Chat chat = requests.chat(key);
         limits.of(WebLimits.SIGNS, chat.visitor().id());
         UUID customer = transactions.call(() -> thread.customer(chat.visitor()));
@@ -75,12 +78,9 @@ class WebLiveRoutes {
         UUID watched = customer == null ? chat.visitor().id() : customer;
         LiveSubscription line = feed.subscribe(watched, null);
         WorkspaceId workspace = chat.channel().workspace();
-        try {
-            presence.join(workspace, line);
-            stream.serve(response, line, event -> show(chat, customer, event));
-        } finally {
-            presence.leave(workspace, line);
-        }
+        line.onClose(() -> presence.leave(workspace, line));
+        presence.join(workspace, line);
+        stream.serve(request, response, line, event -> show(chat, customer, event));
     }
 
     private @Nullable Shown show(Chat chat, @Nullable UUID customer, LoggedEvent event) {

@@ -1,8 +1,10 @@
 package org.xenia.server.kernel.event;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -18,6 +20,8 @@ public final class LiveSubscription implements AutoCloseable {
     private final Position from;
     private final @Nullable UUID watcher;
     private final Consumer<LiveSubscription> onClose;
+    private final List<Runnable> closings = new CopyOnWriteArrayList<>();
+    private volatile Runnable arrival = () -> {};
     private volatile boolean ended;
 
     LiveSubscription(Position from, @Nullable UUID watcher, Consumer<LiveSubscription> onClose) {
@@ -54,13 +58,31 @@ public final class LiveSubscription implements AutoCloseable {
         return ended;
     }
 
+    /// Has `wake` run now and whenever something was queued; it runs on the feed's own thread and must be quick.
+    public void onArrival(Runnable wake) {
+        arrival = wake;
+        wake.run();
+    }
+
+    /// Has `work` run when this watcher leaves.
+    public void onClose(Runnable work) {
+        closings.add(work);
+    }
+
+    /// The next item, or null when none waits.
+    public @Nullable Item poll() {
+        return queue.poll();
+    }
+
     /// The next item, or null when none comes in time.
     public @Nullable Item take(Duration patience) throws InterruptedException {
         return queue.poll(patience.toNanos(), TimeUnit.NANOSECONDS);
     }
 
     void offer(LoggedEvent event) {
-        if (!queue.offer(new Item.Logged(event))) {
+        if (queue.offer(new Item.Logged(event))) {
+            arrival.run();
+        } else {
             end();
         }
     }
@@ -69,6 +91,7 @@ public final class LiveSubscription implements AutoCloseable {
     public void whisper(String name, String json) {
         if (queue.remainingCapacity() > CAPACITY / 2) {
             queue.offer(new Item.Whisper(name, json));
+            arrival.run();
         }
     }
 
@@ -76,10 +99,12 @@ public final class LiveSubscription implements AutoCloseable {
         ended = true;
         // Wakes who waits for the next item; with a full queue nobody waits.
         queue.offer(new Item.End());
+        arrival.run();
     }
 
     @Override
     public void close() {
         onClose.accept(this);
+        closings.forEach(Runnable::run);
     }
 }

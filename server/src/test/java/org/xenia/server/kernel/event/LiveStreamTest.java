@@ -19,6 +19,7 @@ import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.xenia.server.AtOnce;
+import org.xenia.server.Await;
 import org.xenia.server.TestAnswer;
 import org.xenia.server.TestServer;
 import org.xenia.server.TestShop;
@@ -64,6 +65,23 @@ class LiveStreamTest {
         }
 
         assertThat(messages.values()).containsExactly(mine);
+    }
+
+    @Test
+    void browsersThatLeaveWithoutAWordAreForgotten() throws IOException {
+        LiveFeed feed = TestServer.get().bean(LiveFeed.class);
+        int before = feed.watching();
+        List<BufferedReader> browsers = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            browsers.add(open(null));
+        }
+        assertThat(feed.watching()).isGreaterThanOrEqualTo(20);
+
+        for (BufferedReader browser : browsers) {
+            browser.close();
+        }
+
+        Await.until(() -> feed.watching() <= before);
     }
 
     @Test
