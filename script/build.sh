@@ -157,12 +157,14 @@ make_caches() {
 }
 
 # make_cache NAME WHAT ARGUMENT…
+# The training run is compiled lightly: what it compiled in full, each start would compile in full at once, and on two
+# cores the start then waits for its own compiler.
 make_cache() {
   local file=$app/$1.aot what=$2 status=0
   shift 2
   rm -f "$file.new"
   step_may_fail=1
-  step "$what" : java_run -XX:AOTCacheOutput="$file.new" -cp "$app/xenia-server.jar" org.xenia.server.app.Xenia "$@" \
+  step "$what" : java_run -XX:TieredStopAtLevel=2 -XX:AOTCacheOutput="$file.new" -cp "$app/xenia-server.jar" org.xenia.server.app.Xenia "$@" \
     || status=$?
   step_may_fail=0
   if [ "$status" -eq 0 ] && [ -f "$file.new" ]; then

@@ -26,6 +26,7 @@ import org.xenia.language.translate.engine.EnginePolicy;
 import org.xenia.language.translate.engine.Outcome;
 import org.xenia.language.translate.engine.Pace;
 import org.xenia.language.translate.engine.Refusal;
+import org.xenia.server.kernel.Late;
 import org.xenia.server.kernel.settings.Settings;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -44,11 +45,11 @@ public class LanguageTool {
 
     private final @Nullable URI server;
     private final Breaker breaker;
-    private final HttpClient client = HttpClient.newBuilder()
+    private final Late<HttpClient> client = new Late<>(() -> HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .followRedirects(HttpClient.Redirect.NEVER)
             .connectTimeout(TIMEOUT)
-            .build();
+            .build());
     private volatile List<Dialect> dialects = List.of();
 
     @Autowired
@@ -144,9 +145,10 @@ public class LanguageTool {
 
     /// The answer; null when the server refuses the request itself, which says nothing against the server.
     private @Nullable JsonNode send(HttpRequest.Builder request, long deadline) throws Failed {
-        CompletableFuture<HttpResponse<byte[]>> pending = client.sendAsync(
-                request.header("Accept", "application/json").build(),
-                BodyHandlers.limiting(BodyHandlers.ofByteArray(), ANSWER_LIMIT));
+        CompletableFuture<HttpResponse<byte[]>> pending = client.get()
+                .sendAsync(
+                        request.header("Accept", "application/json").build(),
+                        BodyHandlers.limiting(BodyHandlers.ofByteArray(), ANSWER_LIMIT));
         try {
             HttpResponse<byte[]> response = pending.get(deadline - System.nanoTime(), TimeUnit.NANOSECONDS);
             int status = response.statusCode();

@@ -25,6 +25,7 @@ import org.xenia.server.assistant.context.Counterparts;
 import org.xenia.server.assistant.context.Registers;
 import org.xenia.server.kernel.Caller;
 import org.xenia.server.kernel.CommonRefusal;
+import org.xenia.server.kernel.Late;
 import org.xenia.server.kernel.Refusal;
 import org.xenia.server.kernel.Validation;
 import org.xenia.server.kernel.database.Transactions;
@@ -41,7 +42,7 @@ class PhraseRoutes {
 
     private static final int MOST = 60;
 
-    private final PhraseLibrary library = PhraseLibrary.shipped();
+    private final Late<PhraseLibrary> library = new Late<>(PhraseLibrary::shipped);
     private final Counterparts counterparts;
     private final Registers registers;
     private final MeetingOf meetings;
@@ -91,7 +92,7 @@ class PhraseRoutes {
         LanguageTag own = read == null ? Caller.current().language() : read;
         LanguageTag wanted = written == null ? own : written;
         Register tone = RegisterName.read("register", register);
-        return Page.whole(library.search(query == null ? "" : query, own, wanted).stream()
+        return Page.whole(library.get().search(query == null ? "" : query, own, wanted).stream()
                 .filter(phrase -> category == null
                         || category.isBlank()
                         || phrase.category().equals(category))
@@ -102,9 +103,9 @@ class PhraseRoutes {
 
     private Line line(Phrase phrase, LanguageTag wanted, Register register, LanguageTag own) {
         RenderedPhrase text =
-                library.render(phrase.key(), wanted, register, Map.of()).orElse(null);
+                library.get().render(phrase.key(), wanted, register, Map.of()).orElse(null);
         RenderedPhrase reading =
-                library.render(phrase.key(), own, register, Map.of()).orElse(null);
+                library.get().render(phrase.key(), own, register, Map.of()).orElse(null);
         return new Line(
                 phrase.key(),
                 phrase.category(),
@@ -146,9 +147,11 @@ class PhraseRoutes {
             LanguageTag written = with.written();
             LanguageTag language = stated != null ? stated : written == null ? own : written;
             Map<String, String> values = values(with, language, register, asked.values());
-            RenderedPhrase phrase = library.render(key, language, register, values)
+            RenderedPhrase phrase = library.get()
+                    .render(key, language, register, values)
                     .orElseThrow(() -> Refusal.of(CommonRefusal.NOT_FOUND));
-            String reading = library.render(key, own, register, values)
+            String reading = library.get()
+                    .render(key, own, register, values)
                     .map(RenderedPhrase::text)
                     .orElse(null);
             return new Filled(

@@ -17,6 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import org.xenia.server.channel.delivery.DeliveryReason;
 import org.xenia.server.channel.program.ProgramChannels.Target;
+import org.xenia.server.kernel.Late;
 import org.xenia.server.kernel.http.OutgoingAddress;
 import org.xenia.server.kernel.http.RetryAfter;
 
@@ -30,12 +31,12 @@ class WebhookPost {
 
     private final OutgoingAddress addresses;
     private final Duration timeout;
-    private final HttpClient client = HttpClient.newBuilder()
+    private final Late<HttpClient> client = new Late<>(() -> HttpClient.newBuilder()
             .connectTimeout(Duration.ofSeconds(5))
             .followRedirects(HttpClient.Redirect.NEVER)
             .version(HttpClient.Version.HTTP_1_1)
             .executor(Executors.newVirtualThreadPerTaskExecutor())
-            .build();
+            .build());
 
     @Autowired
     WebhookPost(OutgoingAddress addresses) {
@@ -78,7 +79,7 @@ class WebhookPost {
         try {
             addresses.require(target.address());
             HttpResponse<InputStream> response =
-                    client.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
+                    client.get().send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
             // The body is not read: whatever its length, it says nothing we need.
             response.body().close();
             return new Result.Answered(response.statusCode(), RetryAfter.of(response.headers()));

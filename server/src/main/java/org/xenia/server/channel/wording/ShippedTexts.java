@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.xenia.language.LanguageTag;
 import org.xenia.server.kernel.text.ShippedLanguages;
 import tools.jackson.databind.json.JsonMapper;
@@ -16,25 +17,26 @@ public final class ShippedTexts {
     /// fallback.
     public static final List<LanguageTag> LANGUAGES = ShippedLanguages.list("widget");
 
-    private final Map<LanguageTag, Map<String, String>> texts;
+    private final String area;
+    private final Map<LanguageTag, Map<String, String>> texts = new ConcurrentHashMap<>();
 
-    /// The texts of an area.
+    /// The texts of an area; those of a language are read when they are first asked for.
     ///
     /// @param area a folder of the catalogue: `widget` or `customer`
     public ShippedTexts(String area) {
-        Map<LanguageTag, Map<String, String>> read = new LinkedHashMap<>();
-        LANGUAGES.forEach(language -> read.put(language, read(area, language)));
-        this.texts = Map.copyOf(read);
+        this.area = area;
     }
 
     /// The texts in a language, English for those it lacks; in the order of the catalogue.
     Map<String, String> in(LanguageTag language) {
-        return texts.getOrDefault(language, source());
+        return LANGUAGES.contains(language)
+                ? texts.computeIfAbsent(language, missing -> read(area, missing))
+                : source();
     }
 
     /// The English texts.
     Map<String, String> source() {
-        return texts.getOrDefault(LANGUAGES.getFirst(), Map.of());
+        return in(LANGUAGES.getFirst());
     }
 
     private static Map<String, String> read(String area, LanguageTag language) {

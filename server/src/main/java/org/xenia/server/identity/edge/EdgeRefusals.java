@@ -4,8 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.security.core.AuthenticationException;
-import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.firewall.RequestRejectedException;
@@ -17,7 +15,7 @@ import org.xenia.server.kernel.http.Problems;
 
 /// Answers what Spring Security refuses as problem documents like all others.
 @Component
-class EdgeRefusals implements AccessDeniedHandler, AuthenticationEntryPoint, RequestRejectedHandler {
+class EdgeRefusals implements AccessDeniedHandler, RequestRejectedHandler {
 
     private final Problems problems;
 
@@ -31,12 +29,6 @@ class EdgeRefusals implements AccessDeniedHandler, AuthenticationEntryPoint, Req
         CommonRefusal code =
                 denied instanceof CsrfException ? CommonRefusal.FORGERY_SUSPECTED : CommonRefusal.NOT_ALLOWED;
         problems.write(request, response, Refusal.of(code));
-    }
-
-    @Override
-    public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException missing)
-            throws IOException {
-        problems.write(request, response, Refusal.of(CommonRefusal.SIGN_IN_NEEDED));
     }
 
     @Override

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriUtils;
+import org.xenia.server.kernel.Late;
 import org.xenia.server.kernel.http.OutgoingAddress;
 import org.xenia.server.kernel.settings.Secret;
 import tools.jackson.core.JacksonException;
@@ -29,10 +30,10 @@ class Provider {
     private static final Duration PATIENCE = Duration.ofSeconds(8);
     private static final int MAX_ANSWER = 1_000_000;
 
-    private final HttpClient http = HttpClient.newBuilder()
+    private final Late<HttpClient> http = new Late<>(() -> HttpClient.newBuilder()
             .connectTimeout(PATIENCE)
             .followRedirects(HttpClient.Redirect.NEVER)
-            .build();
+            .build());
     private final OutgoingAddress guard;
 
     Provider(OutgoingAddress guard) {
@@ -102,7 +103,7 @@ class Provider {
         guard.require(request.uri());
         HttpResponse<String> response;
         try {
-            response = http.send(request, BodyHandlers.limiting(BodyHandlers.ofString(), MAX_ANSWER));
+            response = http.get().send(request, BodyHandlers.limiting(BodyHandlers.ofString(), MAX_ANSWER));
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted", interrupted);

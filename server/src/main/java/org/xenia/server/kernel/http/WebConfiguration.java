@@ -1,5 +1,6 @@
 package org.xenia.server.kernel.http;
 
+import org.springframework.beans.factory.support.BeanDefinitionRegistryPostProcessor;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,6 +21,17 @@ class WebConfiguration implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(access);
+    }
+
+    /// Nothing here is marked as a part of the JSON mapper, and looking through every bean for such marks takes a
+    /// twentieth of a start.
+    @Bean
+    static BeanDefinitionRegistryPostProcessor withoutMarkedJsonParts() {
+        return registry -> {
+            if (registry.containsBeanDefinition("jsonComponentModule")) {
+                registry.removeBeanDefinition("jsonComponentModule");
+            }
+        };
     }
 
     @Bean

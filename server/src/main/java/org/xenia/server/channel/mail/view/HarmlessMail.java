@@ -14,6 +14,7 @@ import org.xenia.mail.parse.MailParser;
 import org.xenia.mail.parse.ParsedMail;
 import org.xenia.server.channel.mail.thread.ReceivedMail;
 import org.xenia.server.conversation.Messages;
+import org.xenia.server.kernel.Late;
 import org.xenia.server.kernel.database.Transactions;
 import org.xenia.server.kernel.file.FileRegister;
 
@@ -22,7 +23,7 @@ import org.xenia.server.kernel.file.FileRegister;
 class HarmlessMail {
 
     private static final MailParser PARSER = new MailParser();
-    private static final HtmlSanitizer SANITIZER = new HtmlSanitizer();
+    private static final Late<HtmlSanitizer> SANITIZER = new Late<>(HtmlSanitizer::new);
 
     private final FileRegister files;
     private final Messages messages;
@@ -55,7 +56,7 @@ class HarmlessMail {
 
     private SanitizedHtml shown(ReceivedMail mail, ParsedMail parsed, String html, boolean images) {
         SanitizedHtml harmless =
-                SANITIZER.sanitize(html, images ? SanitizerOptions.WITH_IMAGES : SanitizerOptions.STRICT);
+                SANITIZER.get().sanitize(html, images ? SanitizerOptions.WITH_IMAGES : SanitizerOptions.STRICT);
         List<UUID> own = transactions.call(() -> messages.get(mail.message())).files();
         return new SanitizedHtml(
                 enclosed.shown(harmless.html(), parsed, own),
