@@ -25,7 +25,7 @@ export function Devices({ devices, onChanged }: { devices: Device[]; onChanged: 
         {devices.map((device) => (
           <li key={device.id}>
             <span>
-              <bdi>{name(device)}</bdi> {device.here && <Badge>{t('notify.device.here')}</Badge>} {device.failing && <Badge tone="warn">{t('notify.device.failing')}</Badge>}
+              {name(device)} {device.here && <Badge>{t('notify.device.here')}</Badge>} {device.failing && <Badge tone="warn">{t('notify.device.failing')}</Badge>}
               <small>{device.toldAt ? t('notify.device.told', { at: format.moment(device.toldAt) }) : t('notify.device.since', { at: format.moment(device.createdAt) })}</small>
             </span>
             <Button type="text" icon={<X size={16} />} onClick={() => forget.mutate(device)} aria-label={t('notify.device.remove', { device: name(device) })} />
