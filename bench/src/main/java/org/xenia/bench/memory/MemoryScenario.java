@@ -48,7 +48,7 @@ public final class MemoryScenario implements Scenario {
         InMemory memory = new InMemory();
         for (int i = 0; i < segments; i++) {
             memory.remember(
-                    MemorySegment.imported(SegmentSource.sentence(i), "Traducción " + i + ".", ENGLISH, SPANISH));
+                    MemorySegment.imported(SegmentSource.sentence(i), SegmentSource.translation(i), ENGLISH, SPANISH));
         }
         double seconds = (System.nanoTime() - began) / 1e9;
         long held = heap() - empty;
@@ -84,7 +84,7 @@ public final class MemoryScenario implements Scenario {
     private static Map<String, String> table(int segments) {
         Map<String, String> table = new HashMap<>(segments * 2);
         for (int i = 0; i < segments; i++) {
-            table.put(SegmentSource.sentence(i), "Traducción " + i + ".");
+            table.put(SegmentSource.sentence(i), SegmentSource.translation(i));
         }
         return table;
     }

@@ -63,6 +63,12 @@ final class SegmentSource {
         return sentence(number).replaceFirst("order \\d+", "order 777").replaceFirst(" my ", " our ");
     }
 
+    /// What stands for its translation. It has the number of the original, as a translation has, for a memory does not
+    /// offer one whose numbers it could not set.
+    static String translation(int number) {
+        return number % 3 == 0 ? "Una frase traducida." : "Una frase traducida (pedido " + (100_000 + number) + ").";
+    }
+
     private static String pick(String[] from, Random chance) {
         return from[chance.nextInt(from.length)];
     }
