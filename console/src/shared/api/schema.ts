@@ -144,6 +144,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/channels/{channel}/mail-sign-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["signIn_depart"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/channels/{channel}/mail-state": {
         parameters: {
             query?: never;
@@ -1144,6 +1160,38 @@ export interface paths {
             cookie?: never;
         };
         get: operations["accept_lookUp"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mail-sign-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["signIn_landing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mail-sign-in/callback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["signIn_comeBack"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2584,10 +2632,19 @@ export interface components {
             /** Format: int32 */
             held: number;
             message?: string;
+            progress?: components["schemas"]["FetchStateProgress"];
             /** Format: int64 */
             uid: number;
             /** Format: int64 */
             uidNext: number;
+        };
+        FetchStateProgress: {
+            /** Format: int32 */
+            done: number;
+            /** Format: int32 */
+            of: number;
+            /** Format: date-time */
+            since: string;
         };
         FileLinkIn: {
             days?: number | null;
@@ -2721,11 +2778,13 @@ export interface components {
             fromName?: string;
             importOld: boolean;
             incoming?: components["schemas"]["MailboxSettingsIncoming"];
+            oauth?: components["schemas"]["OAuthSettings"];
             outgoing?: components["schemas"]["MailboxSettingsOutgoing"];
             plusAddress: boolean;
             quoteOriginal: boolean;
         };
         MailboxSettingsIncoming: {
+            deleteFetched: boolean;
             /** @enum {string} */
             encryption: "tls" | "starttls" | "none";
             folder: string;
@@ -2733,6 +2792,8 @@ export interface components {
             host: string;
             /** Format: int32 */
             port: number;
+            /** @enum {string} */
+            protocol: "imap" | "pop3";
             user: string;
         };
         MailboxSettingsOutgoing: {
@@ -2752,6 +2813,7 @@ export interface components {
             code?: string;
             message?: string;
             ok: boolean;
+            setting?: string;
         };
         MailView: {
             automatic: boolean;
@@ -2998,6 +3060,18 @@ export interface components {
         };
         NotificationTried: {
             outcomes: components["schemas"]["NotificationOutcome"][];
+        };
+        OAuthSettings: {
+            authorizationUrl?: string;
+            clientId: string;
+            hasClientSecret: boolean;
+            /** @enum {string} */
+            provider: "microsoft" | "google" | "custom";
+            scopes?: string;
+            /** @enum {string} */
+            state: "signed_out" | "signed_in" | "expired";
+            tenant?: string;
+            tokenUrl?: string;
         };
         OidcButton: {
             name: string;
@@ -3390,6 +3464,12 @@ export interface components {
         };
         SetUpNeed: {
             needed: boolean;
+        };
+        SignInDeparture: {
+            address: string;
+        };
+        SignInLanding: {
+            address: string;
         };
         StaffBody: {
             active?: boolean | null;
@@ -3878,6 +3958,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HeldReleased"];
+                };
+            };
+            /** @description A refusal, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    signIn_depart: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                channel: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignInDeparture"];
                 };
             };
             /** @description A refusal, in the reader's language */
@@ -6432,6 +6543,66 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["AcceptInvited"];
                 };
+            };
+            /** @description A refusal, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    signIn_landing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignInLanding"];
+                };
+            };
+            /** @description A refusal, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    signIn_comeBack: {
+        parameters: {
+            query?: {
+                code?: string;
+                error?: string;
+                state?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A refusal, in the reader's language */
             default: {

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Alert } from 'antd';
+import { Alert, Progress } from 'antd';
 import { get } from '@/shared/api/http';
 import type { MailState } from '@/shared/api/types';
 import { useFormat } from '@/shared/text/format';
@@ -11,8 +11,18 @@ export function FetchStatus({ channel }: { channel: string }) {
   const t = useText();
   const format = useFormat();
   const path = `/channels/${channel}/mail-state`;
-  const { data } = useQuery({ queryKey: [path], queryFn: () => get<MailState>(path), refetchInterval: 10_000 });
+  const { data } = useQuery({ queryKey: [path], queryFn: () => get<MailState>(path), refetchInterval: ({ state }) => (state.data?.progress ? 2_000 : 10_000) });
   if (!data) return null;
   if (data.message) return <Alert type="warning" showIcon role="status" title={t('mailbox.notFetched')} description={data.message} style={{ marginBlockEnd: 16 }} />;
+  if (data.progress) {
+    const { done, of } = data.progress;
+    return (
+      <div role="status" style={{ maxInlineSize: 640, marginBlockEnd: 16 }}>
+        <Progress percent={Math.floor((done * 100) / of)} />
+        <p>{t('mailbox.progress', { done, of })}</p>
+        <p className={styles.muted}>{t('mailbox.progress.hint')}</p>
+      </div>
+    );
+  }
   return <p className={styles.muted} role="status">{data.checkedAt ? t('mailbox.fetched', { at: format.moment(data.checkedAt) }) : t('mailbox.neverFetched')}</p>;
 }

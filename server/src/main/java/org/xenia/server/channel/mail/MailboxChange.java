@@ -6,7 +6,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.xenia.server.channel.mail.MailboxSettings.Incoming;
 import org.xenia.server.channel.mail.MailboxSettings.Outgoing;
+import org.xenia.server.channel.mail.oauth.OAuthChange;
+import org.xenia.server.channel.mail.oauth.OAuthSettings;
 import org.xenia.server.kernel.Validation;
+import org.xenia.server.kernel.http.OutgoingAddress;
 import org.xenia.server.kernel.http.OutgoingHost;
 
 /// What an administrator wants of a mailbox's settings; absent fields stay as they are, and an empty text takes a
@@ -18,11 +21,12 @@ public record MailboxChange(
         @Nullable Boolean plusAddress,
         @Nullable Boolean quoteOriginal,
         @Nullable Boolean importOld,
+        @Nullable OAuthChange oauth,
         @Nullable Server incoming,
         @Nullable Server outgoing) {
 
     /// Changes nothing.
-    public static final MailboxChange NONE = new MailboxChange(null, null, null, null, null, null, null, null);
+    public static final MailboxChange NONE = new MailboxChange(null, null, null, null, null, null, null, null, null);
 
     private static final int MAX_ALIASES = 50;
     private static final int MAX_PASSWORD = 2_000;
@@ -32,15 +36,19 @@ public record MailboxChange(
     /// @param host empty takes the server away
     /// @param port absent takes the usual one
     /// @param encryption absent means from the first byte
+    /// @param protocol of incoming mail, `imap` or `pop3`; absent means IMAP
     /// @param folder of incoming mail; absent means the inbox
+    /// @param deleteFetched whether a POP3 server deletes what was taken in; absent means no
     /// @param hasPassword as it was shown; changes nothing
     public record Server(
+            @Nullable String protocol,
             @Nullable String host,
             @Nullable Integer port,
             @Nullable String encryption,
             @Nullable String user,
             @Nullable String password,
             @Nullable String folder,
+            @Nullable Boolean deleteFetched,
             @Nullable Boolean hasPassword) {
 
         private boolean removed() {
@@ -51,15 +59,23 @@ public record MailboxChange(
     /// The settings after the change.
     ///
     /// @throws org.xenia.server.kernel.Refusal naming every field at fault, below `/settings`
-    MailboxSettings applyTo(MailboxSettings before, OutgoingHost hosts) {
+    MailboxSettings applyTo(MailboxSettings before, OutgoingHost hosts, OutgoingAddress addresses) {
         Validation validation = new Validation();
         String newAddress = address == null ? before.address() : address(validation, address);
         List<String> others = aliases == null ? before.aliases() : aliases(validation, aliases);
         String name = fromName == null
                 ? before.fromName()
                 : line(validation, "/settings/fromName", validation.optionalText("/settings/fromName", fromName, 100));
-        Incoming in = incoming == null ? before.incoming() : incoming(validation, hosts, incoming, before.incoming());
-        Outgoing out = outgoing == null ? before.outgoing() : outgoing(validation, hosts, outgoing, before.outgoing());
+        OAuthSettings signIn = oauth == null ? before.oauth() : oauth.applyTo(validation, addresses, before.oauth());
+        boolean words = signIn == null;
+        Incoming in =
+                incoming == null ? before.incoming() : incoming(validation, hosts, incoming, before.incoming(), words);
+        Outgoing out =
+                outgoing == null ? before.outgoing() : outgoing(validation, hosts, outgoing, before.outgoing(), words);
+        if (words) {
+            validation.check(
+                    in == null || in.hasPassword() || incoming != null, "/settings/incoming/password", "required");
+        }
         validation.refuse();
         return new MailboxSettings(
                 newAddress,
@@ -68,6 +84,7 @@ public record MailboxChange(
                 plusAddress == null ? before.plusAddress() : plusAddress,
                 quoteOriginal == null ? before.quoteOriginal() : quoteOriginal,
                 importOld == null ? before.importOld() : importOld,
+                signIn,
                 in,
                 out);
     }
@@ -92,7 +109,7 @@ public record MailboxChange(
     }
 
     private static @Nullable Incoming incoming(
-            Validation validation, OutgoingHost hosts, Server wanted, @Nullable Incoming before) {
+            Validation validation, OutgoingHost hosts, Server wanted, @Nullable Incoming before, boolean words) {
         if (wanted.removed()) {
             return null;
         }
@@ -102,21 +119,28 @@ public record MailboxChange(
         String user = validation.text(at + "/user", wanted.user(), 254);
         line(validation, at + "/user", user);
         String folder = validation.optionalText(at + "/folder", wanted.folder(), 200);
+        String protocol = wanted.protocol() == null ? "imap" : wanted.protocol();
+        validation.check(protocol.equals("imap") || protocol.equals("pop3"), at + "/protocol", "mail_protocol");
+        boolean pop = protocol.equals("pop3");
         boolean kept = before != null && before.hasPassword();
         boolean moved = before == null || !before.host().equals(host);
-        boolean has = password(validation, at, wanted.password(), kept, moved);
-        validation.check(has, at + "/password", "required");
+        boolean has = words && password(validation, at, wanted.password(), kept, moved);
+        validation.check(has || !words, at + "/password", "required");
+        boolean tls = encryption == Encryption.TLS;
+        int usual = pop ? (tls ? 995 : 110) : tls ? 993 : 143;
         return new Incoming(
+                protocol,
                 String.valueOf(host),
-                port(validation, at, wanted.port(), encryption == Encryption.TLS ? 993 : 143),
+                port(validation, at, wanted.port(), usual),
                 encryption.code(),
                 user,
-                folder == null ? "INBOX" : folder,
+                folder == null || pop ? "INBOX" : folder,
+                pop && Boolean.TRUE.equals(wanted.deleteFetched()),
                 has);
     }
 
     private static @Nullable Outgoing outgoing(
-            Validation validation, OutgoingHost hosts, Server wanted, @Nullable Outgoing before) {
+            Validation validation, OutgoingHost hosts, Server wanted, @Nullable Outgoing before, boolean words) {
         if (wanted.removed()) {
             return null;
         }
@@ -126,8 +150,8 @@ public record MailboxChange(
         String user = line(validation, at + "/user", validation.optionalText(at + "/user", wanted.user(), 254));
         boolean kept = before != null && before.hasPassword();
         boolean moved = before == null || !before.host().equals(host);
-        boolean has = user != null && password(validation, at, wanted.password(), kept, moved);
-        validation.check(user == null || has, at + "/password", "required");
+        boolean has = words && user != null && password(validation, at, wanted.password(), kept, moved);
+        validation.check(user == null || has || !words, at + "/password", "required");
         int usual = encryption == Encryption.TLS ? 465 : encryption == Encryption.STARTTLS ? 587 : 25;
         return new Outgoing(
                 String.valueOf(host), port(validation, at, wanted.port(), usual), encryption.code(), user, has);

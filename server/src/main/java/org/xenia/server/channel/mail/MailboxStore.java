@@ -38,6 +38,7 @@ class MailboxStore {
                         update channel.mailbox
                            set address = ?, aliases = ?, from_name = ?, plus_address = ?, quote_original = ?,
                                import_old = ?, in_host = ?, in_port = ?, in_encryption = ?, in_user = ?, in_folder = ?,
+                               in_protocol = ?, in_delete = ?,
                                out_host = ?, out_port = ?, out_encryption = ?, out_user = ?, changed_at = now()
                          where channel_id = ?
                         """)
@@ -52,6 +53,8 @@ class MailboxStore {
                 .param(in == null ? null : in.encryption())
                 .param(in == null ? null : StoredText.encode(in.user()))
                 .param(in == null ? null : StoredText.encode(in.folder()))
+                .param(in == null ? "imap" : in.protocol())
+                .param(in != null && in.deleteFetched())
                 .param(out == null ? null : out.host())
                 .param(out == null ? null : out.port())
                 .param(out == null ? null : out.encryption())
@@ -119,6 +122,7 @@ class MailboxStore {
                 row.getBoolean("plus_address"),
                 row.getBoolean("quote_original"),
                 row.getBoolean("import_old"),
+                null,
                 incoming(row, ways.contains("incoming")),
                 outgoing(row, ways.contains("outgoing")));
     }
@@ -128,11 +132,13 @@ class MailboxStore {
         return host == null
                 ? null
                 : new Incoming(
+                        row.getString("in_protocol"),
                         host,
                         row.getInt("in_port"),
                         row.getString("in_encryption"),
                         StoredText.decode(row.getString("in_user")),
                         StoredText.decode(row.getString("in_folder")),
+                        row.getBoolean("in_delete"),
                         hasPassword);
     }
 

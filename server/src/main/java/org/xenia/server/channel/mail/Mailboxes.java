@@ -5,12 +5,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.xenia.server.channel.mail.MailboxSettings.Incoming;
 import org.xenia.server.channel.mail.MailboxSettings.Outgoing;
+import org.xenia.server.channel.mail.oauth.OAuthStore;
 import org.xenia.server.conversation.Channel;
 import org.xenia.server.conversation.Channels;
 import org.xenia.server.kernel.CommonRefusal;
 import org.xenia.server.kernel.Ids;
 import org.xenia.server.kernel.Refusal;
 import org.xenia.server.kernel.database.Transactions;
+import org.xenia.server.kernel.http.OutgoingAddress;
 import org.xenia.server.kernel.http.OutgoingHost;
 import org.xenia.server.kernel.settings.Secret;
 
@@ -23,10 +25,20 @@ public class Mailboxes {
 
     private final MailboxStore store;
     private final Channels channels;
+    private final OAuthStore tokens;
     private final OutgoingHost hosts;
+    private final OutgoingAddress addresses;
     private final Transactions transactions;
 
-    Mailboxes(MailboxStore store, Channels channels, OutgoingHost hosts, Transactions transactions) {
+    Mailboxes(
+            MailboxStore store,
+            Channels channels,
+            OAuthStore tokens,
+            OutgoingHost hosts,
+            OutgoingAddress addresses,
+            Transactions transactions) {
+        this.tokens = tokens;
+        this.addresses = addresses;
         this.store = store;
         this.channels = channels;
         this.hosts = hosts;
@@ -38,7 +50,7 @@ public class Mailboxes {
     /// @param name as staff call it
     /// @throws Refusal naming the settings at fault, under `/settings`
     public UUID create(String name, MailboxChange wanted) {
-        MailboxSettings settings = wanted.applyTo(MailboxSettings.FRESH, hosts);
+        MailboxSettings settings = wanted.applyTo(MailboxSettings.FRESH, hosts, addresses);
         return transactions.call(() -> {
             UUID id = Ids.next();
             channels.register(new Channel(id, "email", name, true));
@@ -52,15 +64,29 @@ public class Mailboxes {
     ///
     /// @throws Refusal `not_found`, or naming the settings at fault
     public void change(UUID id, MailboxChange wanted) {
-        MailboxSettings settings = wanted.applyTo(get(id), hosts);
-        transactions.run(() -> keep(id, settings, wanted));
+        MailboxSettings before = get(id);
+        MailboxSettings settings = wanted.applyTo(before, hosts, addresses);
+        transactions.run(() -> {
+            keep(id, settings, wanted);
+            // Tokens that one server was trusted with are not told to another one.
+            if (before.oauth() != null && settings.oauth() != null && !before.isAtServersOf(settings)) {
+                tokens.signOut(id);
+            }
+        });
     }
 
     private void keep(UUID id, MailboxSettings settings, MailboxChange wanted) {
         store.update(id, settings);
-        keepPassword(id, INCOMING, settings.incoming() != null, wanted.incoming());
+        tokens.keep(
+                id,
+                settings.oauth(),
+                wanted.oauth() == null ? null : wanted.oauth().clientSecret());
+        keepPassword(id, INCOMING, settings.incoming() != null && settings.oauth() == null, wanted.incoming());
         keepPassword(
-                id, OUTGOING, settings.outgoing() != null && settings.outgoing().user() != null, wanted.outgoing());
+                id,
+                OUTGOING,
+                settings.outgoing() != null && settings.outgoing().user() != null && settings.oauth() == null,
+                wanted.outgoing());
     }
 
     private void keepPassword(UUID id, String way, boolean needed, MailboxChange.@Nullable Server wanted) {
@@ -76,7 +102,10 @@ public class Mailboxes {
     ///
     /// @throws Refusal `not_found`
     public MailboxSettings get(UUID id) {
-        MailboxSettings settings = transactions.call(() -> store.find(id));
+        MailboxSettings settings = transactions.call(() -> {
+            MailboxSettings found = store.find(id);
+            return found == null ? null : found.with(tokens.find(id));
+        });
         if (settings == null) {
             throw Refusal.of(CommonRefusal.NOT_FOUND);
         }
@@ -87,22 +116,33 @@ public class Mailboxes {
     ///
     /// @throws Refusal `not_found`
     public @Nullable MailServer findIncoming(UUID id) {
-        Incoming in = get(id).incoming();
-        return in == null
-                ? null
-                : new MailServer(
-                        in.host(), in.port(), encryption(in.encryption()), in.user(), findPassword(id, INCOMING));
+        MailboxSettings settings = get(id);
+        Incoming in = settings.incoming();
+        return in == null ? null : server(id, settings, INCOMING, in.host(), in.port(), in.encryption(), in.user());
     }
 
     /// The server to which mail is handed; null when none is set.
     ///
     /// @throws Refusal `not_found`
     public @Nullable MailServer findOutgoing(UUID id) {
-        Outgoing out = get(id).outgoing();
+        MailboxSettings settings = get(id);
+        Outgoing out = settings.outgoing();
         return out == null
                 ? null
-                : new MailServer(
-                        out.host(), out.port(), encryption(out.encryption()), out.user(), findPassword(id, OUTGOING));
+                : server(id, settings, OUTGOING, out.host(), out.port(), out.encryption(), out.user());
+    }
+
+    private MailServer server(
+            UUID id,
+            MailboxSettings settings,
+            String way,
+            String host,
+            int port,
+            String encryption,
+            @Nullable String user) {
+        boolean tokens = settings.oauth() != null && user != null;
+        return new MailServer(
+                host, port, encryption(encryption), user, tokens ? null : findPassword(id, way), tokens ? id : null);
     }
 
     private @Nullable Secret findPassword(UUID id, String way) {

@@ -10,27 +10,25 @@ import java.net.Socket;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 
-/// Stands before a server and cuts every connection after so many bytes of answers, more with each connection: no place
-/// in the talk is spared, and in the end everything is through.
-final class CuttingProxy implements AutoCloseable {
+/// Stands before a server and cuts connections after so many bytes of answers or of commands, so that no place in the
+/// talk is spared.
+public final class CuttingProxy implements AutoCloseable {
 
     private final ServerSocket listener;
     private final int target;
-    private final long step;
-    private final AtomicLong allowed;
+    private final AtomicLong answers = new AtomicLong(Long.MAX_VALUE);
+    private final AtomicLong commands = new AtomicLong(Long.MAX_VALUE);
     private final AtomicInteger cuts = new AtomicInteger();
 
-    private CuttingProxy(ServerSocket listener, int target, long step) {
+    private CuttingProxy(ServerSocket listener, int target) {
         this.listener = listener;
         this.target = target;
-        this.step = step;
-        this.allowed = new AtomicLong(step);
     }
 
-    static CuttingProxy before(int target, long step) {
+    /// Cuts nothing at first.
+    public static CuttingProxy before(int target) {
         try {
-            CuttingProxy proxy =
-                    new CuttingProxy(new ServerSocket(0, 50, InetAddress.getLoopbackAddress()), target, step);
+            CuttingProxy proxy = new CuttingProxy(new ServerSocket(0, 50, InetAddress.getLoopbackAddress()), target);
             Thread.ofVirtual().start(proxy::accept);
             return proxy;
         } catch (IOException failed) {
@@ -38,11 +36,30 @@ final class CuttingProxy implements AutoCloseable {
         }
     }
 
-    int port() {
+    /// Cuts the connections to come after so many bytes of what the server says.
+    public void cutAnswersAfter(long bytes) {
+        answers.set(bytes);
+        commands.set(Long.MAX_VALUE);
+    }
+
+    /// Cuts the connections to come after so many bytes of what is said to the server.
+    public void cutCommandsAfter(long bytes) {
+        answers.set(Long.MAX_VALUE);
+        commands.set(bytes);
+    }
+
+    /// Lets the connections to come through.
+    public void cutNothing() {
+        cutAnswersAfter(Long.MAX_VALUE);
+    }
+
+    /// Where it listens.
+    public int port() {
         return listener.getLocalPort();
     }
 
-    int cuts() {
+    /// How often it has cut.
+    public int cuts() {
         return cuts.get();
     }
 
@@ -51,9 +68,10 @@ final class CuttingProxy implements AutoCloseable {
             try {
                 Socket near = listener.accept();
                 Socket far = new Socket(InetAddress.getLoopbackAddress(), target);
-                long limit = allowed.getAndAdd(step);
-                Thread.ofVirtual().start(() -> copy(near, far, Long.MAX_VALUE));
-                Thread.ofVirtual().start(() -> copy(far, near, limit));
+                long said = commands.get();
+                long heard = answers.get();
+                Thread.ofVirtual().start(() -> copy(near, far, said));
+                Thread.ofVirtual().start(() -> copy(far, near, heard));
             } catch (IOException closed) {
                 return;
             }

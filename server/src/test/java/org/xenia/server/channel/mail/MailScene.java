@@ -35,7 +35,7 @@ public record MailScene(TestCompany company, TestBrowser staff, GreenMail mail, 
         return open(StandInMail.start(), more);
     }
 
-    static MailScene open(GreenMail mail, Map<String, ?> more) {
+    public static MailScene open(GreenMail mail, Map<String, ?> more) {
         TestCompany company = TestServer.get().company();
         TestBrowser staff = company.administrator();
         Map<String, Object> settings = new HashMap<>(StandInMail.settings(mail, ADDRESS));
@@ -50,13 +50,35 @@ public record MailScene(TestCompany company, TestBrowser staff, GreenMail mail, 
         return new MailScene(company, staff, mail, made.text("/id"));
     }
 
+    /// A mailbox whose servers are all in its settings.
+    public static MailScene without(Map<String, ?> servers) {
+        TestCompany company = TestServer.get().company();
+        TestBrowser staff = company.administrator();
+        Map<String, Object> settings = new HashMap<>(Map.of("address", ADDRESS, "fromName", "Tienda"));
+        settings.putAll(servers);
+        TestAnswer made =
+                staff.post("/api/v1/channels", Map.of("kind", "email", "name", "Service", "settings", settings));
+        if (made.status() != 201) {
+            throw new AssertionError(made.toString());
+        }
+        return new MailScene(company, staff, null, made.text("/id"));
+    }
+
+    /// Has the mailbox looked at anew at once: the pauses between connections are rarely what is to be shown.
+    public boolean hurried() {
+        return staff.patch("/api/v1/channels/" + channel, Map.of("settings", Map.of("fromName", "T")))
+                        .status()
+                == 200;
+    }
+
     /// Waits until the mailbox has been looked at, so that what is delivered from now on is new.
     MailScene watched() {
         Await.until(() -> state().has("checkedAt"));
         return this;
     }
 
-    JsonNode state() {
+    /// How fetching goes.
+    public JsonNode state() {
         return staff.get("/api/v1/channels/" + channel + "/mail-state").json();
     }
 
@@ -76,7 +98,7 @@ public record MailScene(TestCompany company, TestBrowser staff, GreenMail mail, 
     }
 
     /// The conversations of the company, once there are so many.
-    List<JsonNode> conversations(int count) {
+    public List<JsonNode> conversations(int count) {
         return Await.until(
                 () -> TestShop.items(staff.get("/api/v1/conversations?view=all")), found -> found.size() >= count);
     }
@@ -89,7 +111,7 @@ public record MailScene(TestCompany company, TestBrowser staff, GreenMail mail, 
     }
 
     /// Mails that wait for a decision.
-    List<JsonNode> held() {
+    public List<JsonNode> held() {
         return TestShop.items(staff.get("/api/v1/channels/" + channel + "/held-mails"));
     }
 
@@ -106,7 +128,7 @@ public record MailScene(TestCompany company, TestBrowser staff, GreenMail mail, 
         return answer.text("/id");
     }
 
-    String reply(String conversation, String text) {
+    public String reply(String conversation, String text) {
         return reply(conversation, Map.of("text", text, "language", "en", "translate", false, "override", OVERRIDE));
     }
 
@@ -144,6 +166,8 @@ public record MailScene(TestCompany company, TestBrowser staff, GreenMail mail, 
     @Override
     public void close() {
         staff.delete("/api/v1/channels/" + channel);
-        mail.stop();
+        if (mail != null) {
+            mail.stop();
+        }
     }
 }

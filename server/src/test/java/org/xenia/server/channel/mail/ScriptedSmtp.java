@@ -21,6 +21,7 @@ final class ScriptedSmtp implements AutoCloseable {
 
     private final ServerSocket listener;
     private final List<String> mails = new CopyOnWriteArrayList<>();
+    private final List<String> auths = new CopyOnWriteArrayList<>();
     private volatile Map<String, String> script = Map.of();
 
     private ScriptedSmtp(ServerSocket listener) {
@@ -49,6 +50,11 @@ final class ScriptedSmtp implements AutoCloseable {
     /// The mails whose end it has seen, also those that it refused then or to which it gave no answer.
     List<String> mails() {
         return mails;
+    }
+
+    /// How others have signed in.
+    List<String> auths() {
+        return auths;
     }
 
     private void accept() {
@@ -82,7 +88,7 @@ final class ScriptedSmtp implements AutoCloseable {
         String command = line.split(" ", 2)[0].toUpperCase(Locale.ROOT);
         return switch (command) {
             case "EHLO", "HELO" -> say(socket, "EHLO", "250-here\r\n250 AUTH PLAIN LOGIN");
-            case "AUTH" -> say(socket, "AUTH", "235 welcome");
+            case "AUTH" -> auths.add(line) && say(socket, "AUTH", "235 welcome");
             case "DATA" -> say(socket, "DATA", "354 go on") && read(socket, in);
             case "QUIT" -> false;
             default -> say(socket, command, "250 fine");

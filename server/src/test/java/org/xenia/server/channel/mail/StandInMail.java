@@ -4,7 +4,7 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import java.util.Map;
 
-/// A mail server on this machine that speaks IMAP and SMTP, with the mailbox `help`.
+/// A mail server on this machine that speaks IMAP, POP3 and SMTP, with the mailbox `help`.
 public final class StandInMail {
 
     /// The password of its one user.
@@ -18,7 +18,8 @@ public final class StandInMail {
     public static GreenMail start() {
         GreenMail mail = new GreenMail(new ServerSetup[] {
             new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP),
-            new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_IMAP)
+            new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_IMAP),
+            new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_POP3)
         });
         mail.start();
         mail.setUser("help@shop.example", USER, PASSWORD);

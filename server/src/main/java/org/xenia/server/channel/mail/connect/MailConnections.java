@@ -1,15 +1,20 @@
 package org.xenia.server.channel.mail.connect;
 
+import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Service;
 import jakarta.mail.Session;
 import jakarta.mail.Store;
 import jakarta.mail.Transport;
 import java.io.IOException;
 import java.util.Properties;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.xenia.server.channel.mail.Encryption;
 import org.xenia.server.channel.mail.MailServer;
+import org.xenia.server.channel.mail.oauth.AccessTokens;
 import org.xenia.server.kernel.http.OutgoingHost;
+import org.xenia.server.kernel.settings.Secret;
 
 /// Opens connections to mail servers: guarded, encrypted as set, certificates checked, and never waiting for ever.
 @Component
@@ -22,9 +27,11 @@ public class MailConnections {
     public static final int READ_MILLIS = 60_000;
 
     private final OutgoingHost hosts;
+    private final AccessTokens tokens;
 
-    MailConnections(OutgoingHost hosts) {
+    MailConnections(OutgoingHost hosts, AccessTokens tokens) {
         this.hosts = hosts;
+        this.tokens = tokens;
     }
 
     /// An SMTP connection in which the server knows who we are. The caller closes it.
@@ -42,9 +49,7 @@ public class MailConnections {
         properties.setProperty("mail." + protocol + ".sendpartial", "true");
         properties.setProperty("mail." + protocol + ".allowutf8", "true");
         require(server);
-        Transport transport = session(properties).getTransport(protocol);
-        transport.connect(server.host(), server.port(), server.user(), password(server));
-        return transport;
+        return signedIn(server, properties, session -> session.getTransport(protocol));
     }
 
     /// An IMAP connection in which the server knows who we are. The caller closes it.
@@ -57,13 +62,48 @@ public class MailConnections {
         properties.setProperty("mail." + protocol + ".peek", "true");
         properties.setProperty("mail." + protocol + ".fetchsize", Integer.toString(256 * 1024));
         require(server);
-        Store store = session(properties).getStore(protocol);
-        store.connect(server.host(), server.port(), server.user(), password(server));
-        return store;
+        return signedIn(server, properties, session -> session.getStore(protocol));
     }
 
-    private static Session session(Properties properties) {
-        return Session.getInstance(properties);
+    /// A POP3 connection in which the server knows who we are. The caller closes it.
+    ///
+    /// @throws MessagingException when it does not come about; see [MailFault#of]
+    public Store pop3(MailServer server) throws MessagingException {
+        String protocol = server.encryption() == Encryption.TLS ? "pop3s" : "pop3";
+        Properties properties = properties(server, protocol);
+        require(server);
+        return signedIn(server, properties, session -> session.getStore(protocol));
+    }
+
+    private interface Opening<T extends Service> {
+        T open(Session session) throws MessagingException;
+    }
+
+    /// A token that is refused may have been withdrawn before its time: a new one is tried once.
+    private <T extends Service> T signedIn(MailServer server, Properties properties, Opening<T> opening)
+            throws MessagingException {
+        Secret shown = shown(server);
+        try {
+            return connected(server, properties, opening, shown);
+        } catch (AuthenticationFailedException refused) {
+            if (server.tokensOf() == null || shown == null) {
+                throw refused;
+            }
+            tokens.spoil(server.tokensOf(), shown);
+            return connected(server, properties, opening, shown(server));
+        }
+    }
+
+    private static <T extends Service> T connected(
+            MailServer server, Properties properties, Opening<T> opening, @Nullable Secret shown)
+            throws MessagingException {
+        T service = opening.open(Session.getInstance(properties));
+        service.connect(server.host(), server.port(), server.user(), shown == null ? null : shown.reveal());
+        return service;
+    }
+
+    private @Nullable Secret shown(MailServer server) throws MessagingException {
+        return server.tokensOf() == null ? server.password() : tokens.get(server.tokensOf());
     }
 
     private void require(MailServer server) throws MessagingException {
@@ -72,10 +112,6 @@ public class MailConnections {
         } catch (IOException blocked) {
             throw new MessagingException("the host is not allowed or unknown", blocked);
         }
-    }
-
-    private static @org.jspecify.annotations.Nullable String password(MailServer server) {
-        return server.password() == null ? null : server.password().reveal();
     }
 
     private static Properties properties(MailServer server, String protocol) {
@@ -88,6 +124,11 @@ public class MailConnections {
         boolean upgrade = server.encryption() == Encryption.STARTTLS;
         properties.setProperty(start + "starttls.enable", Boolean.toString(upgrade));
         properties.setProperty(start + "starttls.required", Boolean.toString(upgrade));
+        if (server.tokensOf() != null) {
+            properties.setProperty(start + "auth.mechanisms", "XOAUTH2");
+            // Microsoft's POP3 takes the token only in a line of its own.
+            properties.setProperty(start + "auth.xoauth2.two.line.authentication.format", "true");
+        }
         return properties;
     }
 }

@@ -35,9 +35,13 @@ class MailTrial {
     ///
     /// @param code why it failed; absent when it did not
     /// @param message the same in the caller's language
+    /// @param setting of the server that it is about, such as `encryption`; absent when it is about none
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Server(
-            boolean ok, @Nullable String code, @Nullable String message) {}
+            boolean ok,
+            @Nullable String code,
+            @Nullable String message,
+            @Nullable String setting) {}
 
     /// Signs in at both servers.
     ///
@@ -54,7 +58,7 @@ class MailTrial {
         if (server == null || incoming == null) {
             return MailFault.NOT_CONFIGURED;
         }
-        try (Store store = connections.imap(server)) {
+        try (Store store = incoming.isPop() ? connections.pop3(server) : connections.imap(server)) {
             Folder folder = store.getFolder(incoming.folder());
             if (!folder.exists()) {
                 throw new FolderNotFoundException(folder, "no such folder");
@@ -79,8 +83,11 @@ class MailTrial {
 
     private Server shown(@Nullable MailFault fault) {
         return fault == null
-                ? new Server(true, null, null)
+                ? new Server(true, null, null, null)
                 : new Server(
-                        false, fault.code(), catalogue.text(Caller.current().language(), "mail_fault." + fault.code()));
+                        false,
+                        fault.code(),
+                        catalogue.text(Caller.current().language(), "mail_fault." + fault.code()),
+                        fault.setting());
     }
 }

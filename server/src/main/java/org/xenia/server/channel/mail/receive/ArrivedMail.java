@@ -2,12 +2,15 @@ package org.xenia.server.channel.mail.receive;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.xenia.mail.header.MailAddress;
+import org.xenia.mail.header.MailDates;
 import org.xenia.mail.parse.MailParser;
 import org.xenia.mail.parse.ParsedMail;
 import org.xenia.server.channel.mail.MailboxSettings;
@@ -18,16 +21,32 @@ import org.xenia.server.channel.mail.thread.ConversationAddress;
 /// @param bytes as it came
 /// @param mail what it says
 /// @param mailId its Message-ID, or one made of its content
+/// @param arrivedAt when it reached the mailbox, as far as that can be told
 // Never compared, and a list of its bytes would be several times as large.
 @SuppressWarnings("ArrayRecordComponent")
-record ArrivedMail(byte[] bytes, ParsedMail mail, String mailId) {
+record ArrivedMail(byte[] bytes, ParsedMail mail, String mailId, Instant arrivedAt) {
 
     private static final MailParser PARSER = new MailParser();
 
-    static ArrivedMail of(byte[] bytes) {
+    /// @param arrivedAt when the server knows it
+    static ArrivedMail of(byte[] bytes, @Nullable Instant arrivedAt) {
         ParsedMail mail = PARSER.parse(bytes);
         String stated = mail.messageId();
-        return new ArrivedMail(bytes, mail, stated == null || stated.length() > 500 ? madeId(bytes) : stated);
+        String id = stated == null || stated.length() > 500 ? madeId(bytes) : stated;
+        Instant now = Instant.now();
+        Instant at = arrivedAt == null ? received(mail.headers().all("Received")) : arrivedAt;
+        return new ArrivedMail(bytes, mail, id, at == null || at.isAfter(now) ? now : at);
+    }
+
+    /// When the last server on its way took a mail, as that server wrote into it; null when it did not.
+    ///
+    /// @param fields the last server's first
+    static @Nullable Instant received(Stream<String> fields) {
+        return fields.findFirst()
+                .map(field -> MailDates.find(
+                        field.substring(field.lastIndexOf(';') + 1).strip()))
+                .map(OffsetDateTime::toInstant)
+                .orElse(null);
     }
 
     // The same content fetched twice is the same mail.

@@ -1,18 +1,13 @@
 package org.xenia.server.channel.mail.receive;
 
-import jakarta.mail.FetchProfile;
-import jakarta.mail.Message;
 import jakarta.mail.MessageRemovedException;
 import jakarta.mail.MessagingException;
-import jakarta.mail.UIDFolder;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Arrays;
-import java.util.Date;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
-import org.eclipse.angus.mail.imap.IMAPFolder;
-import org.eclipse.angus.mail.imap.IMAPMessage;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,9 +17,8 @@ import org.xenia.server.kernel.Refusal;
 import org.xenia.server.kernel.database.Transactions;
 import org.xenia.server.kernel.file.FileRefusal;
 
-/// Takes in what is new in a folder, mail by mail. The place moves in the transaction that keeps a mail, so
-/// that a crash anywhere neither loses nor doubles one; a mail that cannot be taken in is held, and the
-/// next one comes.
+/// Takes in what waits in a mailbox. The place moves in the transaction that keeps a mail, so that a crash
+/// anywhere neither loses nor doubles one; a mail that cannot be taken in is held, and the next one comes.
 @Component
 class FetchRound {
 
@@ -36,137 +30,168 @@ class FetchRound {
     /// Two copies that meet in two mailboxes may roll each other back.
     private static final int ATTEMPTS = 3;
 
-    private static final int BATCH = 100;
+    /// So many small mails share a transaction. Longer ones would keep the readers of the log waiting.
+    private static final int TOGETHER = 8;
+
+    private static final int SMALL = 256 << 10;
 
     private final MailIntake intake;
-    private final HeldMails held;
+    private final Oddities oddities;
     private final FetchStore store;
     private final Transactions transactions;
 
-    FetchRound(MailIntake intake, HeldMails held, FetchStore store, Transactions transactions) {
+    FetchRound(MailIntake intake, Oddities oddities, FetchStore store, Transactions transactions) {
         this.intake = intake;
-        this.held = held;
+        this.oddities = oddities;
         this.store = store;
         this.transactions = transactions;
     }
 
-    /// Takes in everything that is new.
+    /// Takes in everything that waits.
     ///
-    /// @param folder open
     /// @param mayGoOn asked before every batch
+    /// @return whether all of it was taken in
     /// @throws MessagingException when the connection fails; what was taken in stays so
-    void make(UUID channel, MailboxSettings mailbox, IMAPFolder folder, BooleanSupplier mayGoOn)
+    boolean make(UUID channel, MailboxSettings mailbox, MailSource source, BooleanSupplier mayGoOn)
             throws MessagingException {
-        long validity = folder.getUIDValidity();
-        long next = folder.getUIDNext();
-        FetchPlace place = transactions.call(
-                () -> store.begin(channel, folder.getFullName(), validity, next, mailbox.importOld()));
-        // The server answers a range that begins behind the last mail with the last mail.
-        Message[] fresh = Arrays.stream(folder.getMessagesByUID(place.uid() + 1, UIDFolder.LASTUID))
-                .filter(message -> message != null && uid(folder, message) > place.uid())
-                .toArray(Message[]::new);
-        for (int from = 0; from < fresh.length && mayGoOn.getAsBoolean(); from += BATCH) {
-            Message[] batch = Arrays.copyOfRange(fresh, from, Math.min(from + BATCH, fresh.length));
-            FetchProfile profile = new FetchProfile();
-            profile.add(FetchProfile.Item.SIZE);
-            profile.add(IMAPFolder.FetchProfileItem.INTERNALDATE);
-            folder.fetch(batch, profile);
-            for (Message message : batch) {
-                take(channel, mailbox, place, uid(folder, message), (IMAPMessage) message);
+        int waiting = source.look();
+        transactions.run(() -> store.waits(channel, waiting));
+        int done = 0;
+        while (mayGoOn.getAsBoolean()) {
+            List<WaitingMail> batch = source.next();
+            if (batch.isEmpty()) {
+                break;
+            }
+            take(channel, mailbox, batch);
+            done += batch.size();
+        }
+        boolean all = done >= waiting;
+        if (all && waiting > 0) {
+            transactions.run(() -> store.waits(channel, 0));
+        }
+        return all;
+    }
+
+    private void take(UUID channel, MailboxSettings mailbox, List<WaitingMail> batch) throws MessagingException {
+        List<Fetched> together = new ArrayList<>();
+        for (WaitingMail waiting : batch) {
+            Fetched fetched = fetch(channel, waiting);
+            if (fetched == null) {
+                continue;
+            }
+            if (fetched.bytes().length > SMALL) {
+                takeTogether(channel, mailbox, together);
+                takeAlone(channel, mailbox, fetched);
+                continue;
+            }
+            together.add(fetched);
+            if (together.size() == TOGETHER) {
+                takeTogether(channel, mailbox, together);
             }
         }
+        takeTogether(channel, mailbox, together);
     }
 
-    private static long uid(IMAPFolder folder, Message message) {
-        try {
-            return folder.getUID(message);
-        } catch (MessagingException removed) {
-            return -1;
+    /// A mail whose bytes are here.
+    // Never compared.
+    @SuppressWarnings("ArrayRecordComponent")
+    private record Fetched(WaitingMail waiting, byte[] bytes) {
+
+        ArrivedMail arrived() {
+            return ArrivedMail.of(bytes, waiting.arrivedAt());
         }
     }
 
-    private void take(UUID channel, MailboxSettings mailbox, FetchPlace place, long uid, IMAPMessage message)
-            throws MessagingException {
-        if (uid < 0) {
-            return;
-        }
-        String number = "uid:" + place.uidValidity() + ":" + uid;
+    /// Its bytes; null when it is done without them.
+    private @Nullable Fetched fetch(UUID channel, WaitingMail waiting) throws MessagingException {
         try {
-            if (isOld(message, place)) {
-                transactions.run(() -> store.done(channel, place.uidValidity(), uid));
-            } else if (message.getSize() > LARGEST) {
-                hold(channel, place, uid, number, message);
+            if (waiting.isOld()) {
+                finish(waiting, false);
+            } else if (waiting.size() > LARGEST) {
+                oddities.keepLarge(channel, waiting);
             } else {
-                takeBytes(channel, mailbox, place, uid, message);
+                try (InputStream content = waiting.open()) {
+                    return new Fetched(waiting, content.readNBytes(LARGEST));
+                }
             }
         } catch (MessageRemovedException gone) {
-            transactions.run(() -> store.done(channel, place.uidValidity(), uid));
+            finish(waiting, false);
+        } catch (MailRefused refused) {
+            oddities.keepRefused(channel, waiting, refused);
         } catch (IOException broken) {
             throw new MessagingException("the connection broke within a mail", broken);
         }
+        return null;
     }
 
-    private static boolean isOld(IMAPMessage message, FetchPlace place) throws MessagingException {
-        Date arrived = place.skipBefore() == 0 ? null : message.getReceivedDate();
-        // Clocks differ; a mail too many is better than one too few.
-        return arrived != null && arrived.toInstant().toEpochMilli() < place.skipBefore() - 86_400_000L;
+    private void finish(WaitingMail waiting, boolean taken) {
+        transactions.run(() -> waiting.done(taken));
     }
 
-    private void takeBytes(UUID channel, MailboxSettings mailbox, FetchPlace place, long uid, IMAPMessage message)
-            throws MessagingException, IOException {
-        byte[] bytes;
-        try (InputStream content = message.getMimeStream()) {
-            bytes = content.readNBytes(LARGEST);
+    /// Empties the list. What does not go through together is tried one by one.
+    private void takeTogether(UUID channel, MailboxSettings mailbox, List<Fetched> mails) throws MessagingException {
+        List<Fetched> all = List.copyOf(mails);
+        mails.clear();
+        if (all.size() > 1 && tryTogether(channel, mailbox, all)) {
+            return;
         }
-        HoldReason reason = takeIn(channel, mailbox, place, uid, bytes);
-        if (reason != null) {
-            transactions.run(() -> {
-                held.add(channel, reason, ArrivedMail.of(bytes));
-                store.done(channel, place.uidValidity(), uid);
+        for (Fetched fetched : all) {
+            takeAlone(channel, mailbox, fetched);
+        }
+    }
+
+    private boolean tryTogether(UUID channel, MailboxSettings mailbox, List<Fetched> all) throws MessagingException {
+        List<WaitingMail> taken;
+        try {
+            taken = transactions.call(() -> {
+                List<WaitingMail> messages = new ArrayList<>();
+                for (Fetched fetched : all) {
+                    if (take(channel, mailbox, fetched)) {
+                        messages.add(fetched.waiting());
+                    }
+                }
+                return messages;
             });
+        } catch (RuntimeException failed) {
+            LOG.debug("mails are taken in one by one", failed);
+            return false;
         }
+        for (WaitingMail waiting : taken) {
+            waiting.leave();
+        }
+        return true;
     }
 
-    /// Why it could not be taken in; null when it was. When even holding it fails, the database is at fault
-    /// or the virus scanner away, and the same mail comes again.
-    private @Nullable HoldReason takeIn(
-            UUID channel, MailboxSettings mailbox, FetchPlace place, long uid, byte[] bytes) {
+    private boolean take(UUID channel, MailboxSettings mailbox, Fetched fetched) {
+        boolean taken = intake.take(channel, mailbox, fetched.arrived());
+        fetched.waiting().done(taken);
+        return taken;
+    }
+
+    private void takeAlone(UUID channel, MailboxSettings mailbox, Fetched fetched) throws MessagingException {
         RuntimeException problem = null;
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
             try {
-                transactions.run(() -> {
-                    intake.take(channel, mailbox, ArrivedMail.of(bytes));
-                    store.done(channel, place.uidValidity(), uid);
-                });
-                return null;
-            } catch (RuntimeException failed) {
-                if (failed instanceof Refusal refused && refused.code() == FileRefusal.INFECTED_FILE) {
-                    return HoldReason.INFECTED;
+                if (transactions.call(() -> take(channel, mailbox, fetched))) {
+                    fetched.waiting().leave();
                 }
+                return;
+            } catch (RuntimeException failed) {
                 problem = failed;
+                if (isInfected(failed)) {
+                    break;
+                }
             }
         }
-        LOG.warn("a mail could not be taken in and is held", problem);
-        return HoldReason.FAILED;
+        HoldReason reason = isInfected(problem) ? HoldReason.INFECTED : HoldReason.FAILED;
+        if (reason == HoldReason.FAILED) {
+            LOG.warn("a mail could not be taken in and is held", problem);
+        }
+        // When even this fails, the database is at fault or the virus scanner away, and the same mail comes again.
+        oddities.keep(channel, reason, fetched.waiting(), fetched.arrived());
     }
 
-    private void hold(UUID channel, FetchPlace place, long uid, String number, IMAPMessage message)
-            throws MessagingException, IOException {
-        String subject = String.valueOf(message.getHeader("Subject", " "));
-        String sender = String.valueOf(message.getHeader("From", " "));
-        try (InputStream content = message.getMimeStream()) {
-            transactions.run(() -> {
-                held.add(channel, HoldReason.TOO_LARGE, number, sender, subject, size(message), content);
-                store.done(channel, place.uidValidity(), uid);
-            });
-        }
-    }
-
-    private static long size(IMAPMessage message) {
-        try {
-            return message.getSize();
-        } catch (MessagingException unknown) {
-            return LARGEST;
-        }
+    private static boolean isInfected(@Nullable RuntimeException failed) {
+        return failed instanceof Refusal refused && refused.code() == FileRefusal.INFECTED_FILE;
     }
 }

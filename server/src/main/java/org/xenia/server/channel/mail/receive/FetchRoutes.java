@@ -5,6 +5,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import org.xenia.server.channel.mail.Mailboxes;
+import org.xenia.server.channel.mail.connect.MailFault;
+import org.xenia.server.channel.mail.oauth.OAuthSettings;
 import org.xenia.server.kernel.Caller;
 import org.xenia.server.kernel.database.Transactions;
 import org.xenia.server.kernel.http.Access;
@@ -30,13 +32,12 @@ class FetchRoutes {
     @GetMapping("/api/v1/channels/{channel}/mail-state")
     @Access(value = Who.ADMINISTRATOR, scope = "admin")
     FetchState state(@PathVariable UUID channel) {
-        mailboxes.get(channel);
-        FetchState state = transactions.call(() -> store.findState(channel));
-        if (state == null) {
-            return FetchState.NEVER;
-        }
-        return state.fault() == null
+        OAuthSettings signIn = mailboxes.get(channel).oauth();
+        FetchState found = transactions.call(() -> store.findState(channel));
+        FetchState state = found == null ? FetchState.NEVER : found;
+        String fault = signIn == null || signIn.isSignedIn() ? state.fault() : MailFault.SIGN_IN_AGAIN.code();
+        return fault == null
                 ? state
-                : state.with(catalogue.text(Caller.current().language(), "mail_fault." + state.fault()));
+                : state.with(fault, catalogue.text(Caller.current().language(), "mail_fault." + fault));
     }
 }

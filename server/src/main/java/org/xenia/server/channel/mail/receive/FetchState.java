@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param uid up to and with this number of the folder everything is done
 /// @param uidNext the number that the next mail will get
 /// @param held how many mails wait for a decision
+/// @param progress of taking in what waited; absent when nothing waits
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record FetchState(
         @Nullable Instant checkedAt,
@@ -19,12 +20,18 @@ record FetchState(
         @Nullable String message,
         long uid,
         long uidNext,
-        int held) {
+        int held,
+        @Nullable Progress progress) {
+
+    /// How much of what waited is taken in.
+    ///
+    /// @param since when the first of it was seen
+    record Progress(int done, int of, Instant since) {}
 
     /// Nothing has happened yet.
-    static final FetchState NEVER = new FetchState(null, null, null, 0, 0, 0);
+    static final FetchState NEVER = new FetchState(null, null, null, 0, 0, 0, null);
 
-    FetchState with(@Nullable String sentence) {
-        return new FetchState(checkedAt, fault, sentence, uid, uidNext, held);
+    FetchState with(String code, String sentence) {
+        return new FetchState(checkedAt, code, sentence, uid, uidNext, held, progress);
     }
 }

@@ -38,7 +38,10 @@ class FetchStore {
         return jdbc.sql("""
                         select m.workspace_id, m.channel_id, m.changed_at from channel.mailbox m
                           join conversation.channel c on c.workspace_id = m.workspace_id and c.id = m.channel_id
+                          left join channel.mailbox_oauth o
+                            on o.workspace_id = m.workspace_id and o.channel_id = m.channel_id
                          where c.active and m.in_host is not null and m.address is not null
+                           and (o.state is null or o.state = 'signed_in')
                         """)
                 .query((row, number) -> new Watched(
                         new WorkspaceId(row.getObject(1, UUID.class)),
@@ -120,9 +123,44 @@ class FetchStore {
     /// Everything up to this number is done. Never moves back.
     void done(UUID channel, long uidValidity, long uid) {
         jdbc.sql("""
-                        update channel.mailbox_fetch set uid = greatest(uid, ?)
-                         where channel_id = ? and uid_validity = ?
-                        """).param(uid).param(channel).param(uidValidity).update();
+                        update channel.mailbox_fetch set uid = :uid, backlog_done = backlog_done + 1
+                         where channel_id = :channel and uid_validity = :validity and uid < :uid
+                        """)
+                .param("uid", uid)
+                .param("channel", channel)
+                .param("validity", uidValidity)
+                .update();
+    }
+
+    /// One mail more is done where there are no numbers.
+    void moved(UUID channel) {
+        jdbc.sql("update channel.mailbox_fetch set backlog_done = backlog_done + 1 where channel_id = ?")
+                .param(channel)
+                .update();
+    }
+
+    /// Whether this folder was read before.
+    boolean isBegun(UUID channel, String folder) {
+        Known known = known(channel);
+        return known.validity() != null && known.folder().equals(folder);
+    }
+
+    /// So many mails wait. What was begun goes on, also after a crash, so that its progress does not begin anew.
+    void waits(UUID channel, int count) {
+        if (count == 0) {
+            // What is there no more is not waited for.
+            jdbc.sql("update channel.mailbox_fetch set backlog = least(backlog, backlog_done) where channel_id = ?")
+                    .param(channel)
+                    .update();
+            return;
+        }
+        jdbc.sql("""
+                        update channel.mailbox_fetch
+                           set backlog_since = case when backlog_done < backlog then backlog_since else now() end,
+                               backlog = case when backlog_done < backlog then backlog_done + :count else :count end,
+                               backlog_done = case when backlog_done < backlog then backlog_done else 0 end
+                         where channel_id = :channel
+                        """).param("count", count).param("channel", channel).update();
     }
 
     /// How the server fared just now.
@@ -159,6 +197,14 @@ class FetchStore {
                 null,
                 row.getLong("uid"),
                 next,
-                row.getInt("held"));
+                row.getInt("held"),
+                progress(row));
+    }
+
+    private static FetchState.@Nullable Progress progress(ResultSet row) throws SQLException {
+        int of = row.getInt("backlog");
+        int done = row.getInt("backlog_done");
+        Timestamp since = row.getTimestamp("backlog_since");
+        return done >= of || since == null ? null : new FetchState.Progress(done, of, since.toInstant());
     }
 }

@@ -3,6 +3,7 @@ package org.xenia.server.channel.mail.receive;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -73,7 +74,7 @@ class HeldRoutes {
     Released release(@PathVariable UUID channel, @PathVariable UUID id) {
         MailboxSettings mailbox = mailboxes.get(channel);
         return transactions.call(() -> {
-            ArrivedMail arrived = ArrivedMail.of(bytes(held.getRaw(channel, id)));
+            ArrivedMail arrived = ArrivedMail.of(bytes(held.getRaw(channel, id)), Instant.now());
             UUID message = intake.release(channel, mailbox, arrived);
             held.decide(channel, id, "released", message);
             audit.record("mail.released", id.toString(), Map.of("channel", channel.toString()));

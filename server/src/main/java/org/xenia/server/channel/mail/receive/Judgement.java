@@ -1,5 +1,8 @@
 package org.xenia.server.channel.mail.receive;
 
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -45,16 +48,19 @@ class Judgement {
             return HoldReason.AUTO_REPLY;
         }
         int most = arrived.mail().automatic() ? MACHINE_AN_HOUR : PERSON_AN_HOUR;
-        return countOfHour(channel, sender.address()) >= most ? HoldReason.TOO_MANY : null;
+        return countOfHour(channel, sender.address(), arrived.arrivedAt()) >= most ? HoldReason.TOO_MANY : null;
     }
 
-    private int countOfHour(UUID channel, String sender) {
+    // Counted by when mails reached the mailbox: an old mailbox that is read in minutes is no flood.
+    private int countOfHour(UUID channel, String sender, Instant at) {
         return jdbc.sql("""
                         select count(*) from channel.mail
-                         where channel_id = ? and sender = ? and at > now() - interval '1 hour'
+                         where channel_id = ? and sender = ? and arrived_at > ? and arrived_at <= ?
                         """)
                 .param(channel)
                 .param(StoredText.encode(sender.toLowerCase(Locale.ROOT)))
+                .param(Timestamp.from(at.minus(Duration.ofHours(1))))
+                .param(Timestamp.from(at))
                 .query(Integer.class)
                 .single();
     }

@@ -66,16 +66,17 @@ class MailIntake {
         this.files = files;
     }
 
-    /// Takes a mail in as what it is.
-    void take(UUID channel, MailboxSettings mailbox, ArrivedMail arrived) {
+    /// Takes a mail in as what it is. Answers whether it became that, and was not held.
+    boolean take(UUID channel, MailboxSettings mailbox, ArrivedMail arrived) {
         if (intake.find(channel, arrived.mailId()) != null || isOwnCopy(arrived, mailbox)) {
-            return;
+            return true;
         }
         if (ReturnedMail.isReport(arrived.mail())) {
-            if (!returned.take(channel, arrived.mail())) {
+            boolean ours = returned.take(channel, arrived.mail());
+            if (!ours) {
                 held.add(channel, HoldReason.REPORT, arrived);
             }
-            return;
+            return ours;
         }
         UUID conversation = findConversation(arrived, mailbox);
         HoldReason reason = judgement.find(channel, arrived, mailbox, conversation);
@@ -84,6 +85,7 @@ class MailIntake {
         } else {
             held.add(channel, reason, arrived);
         }
+        return reason == null;
     }
 
     /// Takes a mail in as a customer's message, since somebody has looked at it. Answers the message.
@@ -162,7 +164,8 @@ class MailIntake {
                 cut,
                 files.add("mail.eml", new ByteArrayInputStream(arrived.bytes()), null)
                         .id(),
-                arrived.mail().date() == null ? null : arrived.mail().date().toInstant());
+                arrived.mail().date() == null ? null : arrived.mail().date().toInstant(),
+                arrived.arrivedAt());
     }
 
     private List<UUID> store(List<Attachment> attachments) {

@@ -1,17 +1,12 @@
 package org.xenia.server.channel.mail.receive;
 
-import jakarta.mail.Folder;
 import jakarta.mail.MessagingException;
-import jakarta.mail.Store;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
-import org.eclipse.angus.mail.imap.IMAPFolder;
-import org.eclipse.angus.mail.imap.IMAPStore;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,9 +18,8 @@ import org.xenia.server.channel.mail.connect.MailFault;
 import org.xenia.server.kernel.Workspace;
 import org.xenia.server.kernel.database.Transactions;
 
-/// Watches one mailbox on a thread of its own: takes in what is new, then has the server say when there is more (IDLE,
-/// RFC 2177), or asks it now and then where the server cannot. A connection that fails is made anew, after longer and
-/// longer pauses.
+/// Watches one mailbox on a thread of its own: takes in what is new and waits for more. A connection that fails is made
+/// anew, after longer and longer pauses.
 final class MailboxWatch {
 
     private static final Logger LOG = LoggerFactory.getLogger(MailboxWatch.class);
@@ -37,40 +31,41 @@ final class MailboxWatch {
             Duration.ofMinutes(1),
             Duration.ofMinutes(5));
 
-    /// Where the server does not say when there is more.
-    private static final Duration POLL = Duration.ofSeconds(20);
-
-    /// An idle connection is spoken to before the limit of reading ends it.
-    private static final Duration IDLE = Duration.ofMillis(MailConnections.READ_MILLIS * 3L / 4);
+    /// Where only a new connection tells what has come.
+    private static final Duration POLL = Duration.ofSeconds(30);
 
     private final FetchStore.Watched watched;
     private final UUID node;
     private final boolean sole;
     private final Mailboxes mailboxes;
-    private final MailConnections connections;
+    private final MailSources sources;
     private final FetchRound round;
     private final FetchStore store;
     private final Transactions transactions;
+    private @Nullable MailboxWatch before;
     private final CountDownLatch stopped = new CountDownLatch(1);
-    private final AtomicBoolean idling = new AtomicBoolean();
+    private volatile @Nullable MailSource source;
     private @Nullable Thread thread;
 
     /// @param node by which this process is known among those that share the database
     /// @param sole whether it is the only one
+    /// @param before which read the mailbox until now, and may have a batch in hand
     MailboxWatch(
             FetchStore.Watched watched,
             UUID node,
             boolean sole,
+            @Nullable MailboxWatch before,
             Mailboxes mailboxes,
-            MailConnections connections,
+            MailSources sources,
             FetchRound round,
             FetchStore store,
             Transactions transactions) {
         this.watched = watched;
         this.node = node;
         this.sole = sole;
+        this.before = before;
         this.mailboxes = mailboxes;
-        this.connections = connections;
+        this.sources = sources;
         this.round = round;
         this.store = store;
         this.transactions = transactions;
@@ -84,10 +79,9 @@ final class MailboxWatch {
 
     void stop() {
         stopped.countDown();
-        synchronized (idling) {
-            if (thread != null && idling.get()) {
-                thread.interrupt();
-            }
+        MailSource open = source;
+        if (open != null) {
+            open.stop();
         }
     }
 
@@ -102,6 +96,7 @@ final class MailboxWatch {
     }
 
     private void loop() {
+        awaitPredecessor();
         int failures = 0;
         while (isRunning()) {
             MailFault fault = attempt();
@@ -137,70 +132,48 @@ final class MailboxWatch {
     private void connected() throws MessagingException {
         MailboxSettings mailbox = mailboxes.get(watched.channel());
         MailServer server = mailboxes.findIncoming(watched.channel());
-        MailboxSettings.Incoming incoming = mailbox.incoming();
-        if (server == null || incoming == null) {
+        if (server == null) {
             return;
         }
-        try (Store connection = connections.imap(server);
-                Folder folder = connection.getFolder(incoming.folder())) {
-            folder.open(Folder.READ_ONLY);
-            boolean idles = ((IMAPStore) connection).hasCapability("IDLE");
-            while (isRunning() && isLeased()) {
-                int before = folder.getMessageCount();
-                round.make(watched.channel(), mailbox, (IMAPFolder) folder, () -> isRunning() && isLeased());
-                note(null);
-                if (folder.getMessageCount() != before) {
-                    // More came meanwhile, and the server will not say so again.
-                    continue;
+        boolean more = true;
+        while (more && isRunning() && isLeased()) {
+            try (MailSource opened = sources.open(watched.channel(), mailbox, server)) {
+                source = opened;
+                if (!isRunning()) {
+                    opened.stop();
                 }
-                if (idles) {
-                    idle((IMAPFolder) folder);
-                } else {
-                    rest(POLL);
-                    // Speaking to the server has it tell what has come.
-                    folder.getMessageCount();
-                }
+                more = follow(mailbox, opened);
+            } finally {
+                source = null;
             }
         }
     }
 
-    // Only here is a stop allowed to interrupt: in the midst of a transaction it would break a connection to the
-    // database.
-    private void idle(IMAPFolder folder) throws MessagingException {
-        CountDownLatch told = new CountDownLatch(1);
-        synchronized (idling) {
-            if (!isRunning()) {
-                return;
-            }
-            idling.set(true);
-        }
-        Thread.ofVirtual().start(() -> wake(folder, told));
-        try {
-            folder.idle(true);
-        } finally {
-            told.countDown();
-            synchronized (idling) {
-                idling.set(false);
-                if (Thread.interrupted()) {
-                    LOG.debug("the mailbox {} is left", watched.channel());
-                }
+    /// Reads an open mailbox for as long as it tells what comes. Answers whether more waits that only a new connection
+    /// shows.
+    private boolean follow(MailboxSettings mailbox, MailSource opened) throws MessagingException {
+        boolean all = true;
+        while (isRunning() && isLeased()) {
+            all = round.make(watched.channel(), mailbox, opened, () -> isRunning() && isLeased());
+            note(null);
+            if (!all || !opened.awaitMore()) {
+                break;
             }
         }
+        return !all;
     }
 
-    /// Ends the idling in time. Not by an interrupt, which would end the connection too.
-    private static void wake(IMAPFolder folder, CountDownLatch told) {
+    // Two at once would take the same mails, of which the second is known, and be two sessions at a POP3 server that
+    // allows one.
+    private void awaitPredecessor() {
+        MailboxWatch predecessor = before;
+        before = null;
         try {
-            if (!told.await(IDLE.toMillis(), TimeUnit.MILLISECONDS)) {
-                folder.doCommand(protocol -> {
-                    protocol.noop();
-                    return null;
-                });
+            if (predecessor != null) {
+                predecessor.join(Duration.ofMillis(MailConnections.READ_MILLIS));
             }
-        } catch (InterruptedException never) {
+        } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
-        } catch (MessagingException broken) {
-            LOG.debug("the idle connection broke", broken);
         }
     }
 

@@ -15,7 +15,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.xenia.server.channel.mail.Mailboxes;
-import org.xenia.server.channel.mail.connect.MailConnections;
 import org.xenia.server.kernel.Ids;
 import org.xenia.server.kernel.database.Transactions;
 import org.xenia.server.kernel.settings.Settings;
@@ -29,7 +28,7 @@ class MailboxWatches implements SmartLifecycle {
     private static final Duration LAST = Duration.ofSeconds(3);
 
     private final Mailboxes mailboxes;
-    private final MailConnections connections;
+    private final MailSources sources;
     private final FetchRound round;
     private final FetchStore store;
     private final Transactions transactions;
@@ -41,13 +40,13 @@ class MailboxWatches implements SmartLifecycle {
 
     MailboxWatches(
             Mailboxes mailboxes,
-            MailConnections connections,
+            MailSources sources,
             FetchRound round,
             FetchStore store,
             Transactions transactions,
             Settings settings) {
         this.mailboxes = mailboxes;
-        this.connections = connections;
+        this.sources = sources;
         this.round = round;
         this.store = store;
         this.transactions = transactions;
@@ -83,7 +82,7 @@ class MailboxWatches implements SmartLifecycle {
                 if (watch != null) {
                     watch.stop();
                 }
-                watches.put(mailbox.channel(), begin(mailbox));
+                watches.put(mailbox.channel(), begin(mailbox, watch));
             }
         }
         for (UUID channel : gone) {
@@ -94,9 +93,9 @@ class MailboxWatches implements SmartLifecycle {
         }
     }
 
-    private MailboxWatch begin(FetchStore.Watched mailbox) {
+    private MailboxWatch begin(FetchStore.Watched mailbox, @Nullable MailboxWatch before) {
         MailboxWatch watch = new MailboxWatch(
-                mailbox, node, settings.embeddedDatabase(), mailboxes, connections, round, store, transactions);
+                mailbox, node, settings.embeddedDatabase(), before, mailboxes, sources, round, store, transactions);
         watch.start();
         return watch;
     }

@@ -144,12 +144,12 @@ class MailDelivery implements ChannelDelivery {
 
     private static DeliveryReason reason(MessagingException failed) {
         return switch (MailFault.of(failed)) {
-            case HOST_UNKNOWN, UNREACHABLE, ENCRYPTION -> DeliveryReason.UNREACHABLE;
+            case HOST_UNKNOWN, UNREACHABLE, ENCRYPTION, CERTIFICATE, PROVIDER_AWAY -> DeliveryReason.UNREACHABLE;
             case TIMEOUT -> DeliveryReason.TIMEOUT;
-            case SIGN_IN -> DeliveryReason.NOT_AUTHORISED;
+            case SIGN_IN, SIGN_IN_AGAIN, CLIENT_REFUSED -> DeliveryReason.NOT_AUTHORISED;
             case ADDRESS_NOT_ALLOWED -> DeliveryReason.ADDRESS_NOT_ALLOWED;
             case NOT_CONFIGURED -> DeliveryReason.NOT_CONFIGURED;
-            case FOLDER_MISSING, PROTOCOL -> DeliveryReason.PROVIDER_FAILING;
+            case FOLDER_MISSING, NO_LASTING_NAMES, PROTOCOL -> DeliveryReason.PROVIDER_FAILING;
         };
     }
 

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param cut what was quoted and signed, and is not part of the message's text
 /// @param rawFile the mail as it came
 /// @param writtenAt when it says it was written
+/// @param arrivedAt when it reached the mailbox
 public record ReceivedMail(
         UUID message,
         UUID channel,
@@ -34,7 +35,8 @@ public record ReceivedMail(
         boolean bulk,
         String cut,
         @Nullable UUID rawFile,
-        @Nullable Instant writtenAt) {
+        @Nullable Instant writtenAt,
+        Instant arrivedAt) {
 
     /// Keeps its own lists.
     public ReceivedMail {

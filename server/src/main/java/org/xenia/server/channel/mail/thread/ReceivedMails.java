@@ -25,8 +25,9 @@ public class ReceivedMails {
     public void add(ReceivedMail mail) {
         jdbc.sql("""
                         insert into channel.mail (message_id, channel_id, mail_id, own_address, sender, sender_name,
-                               reply_to, recipients, copies, subject, automatic, bulk, cut, raw_file, written_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                               reply_to, recipients, copies, subject, automatic, bulk, cut, raw_file, written_at,
+                               arrived_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         on conflict (workspace_id, message_id) do nothing
                         """)
                 .param(mail.message())
@@ -44,6 +45,7 @@ public class ReceivedMails {
                 .param(StoredText.encode(mail.cut()))
                 .param(mail.rawFile())
                 .param(mail.writtenAt() == null ? null : Timestamp.from(mail.writtenAt()))
+                .param(Timestamp.from(mail.arrivedAt()))
                 .update();
     }
 
@@ -87,7 +89,8 @@ public class ReceivedMails {
                 row.getBoolean("bulk"),
                 StoredText.decode(row.getString("cut")),
                 row.getObject("raw_file", UUID.class),
-                written == null ? null : written.toInstant());
+                written == null ? null : written.toInstant(),
+                row.getTimestamp("arrived_at").toInstant());
     }
 
     private static List<String> list(ResultSet row, String column) throws SQLException {
