@@ -2,7 +2,7 @@
 /// adapter: what comes in goes through `Intake`, what goes out was written by `Reply`, and nothing else changes.
 ///
 /// Requirements: R1, R15, R44, R48, R49.
-@ApplicationModule(allowedDependencies = {"kernel", "identity", "customer", "conversation"})
+@ApplicationModule(allowedDependencies = {"kernel", "identity", "identity :: sign-in", "customer", "conversation"})
 @NullMarked
 package org.xenia.server.channel;
 

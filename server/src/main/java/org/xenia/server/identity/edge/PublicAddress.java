@@ -1,11 +1,13 @@
 package org.xenia.server.identity.edge;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.xenia.server.kernel.settings.Settings;
 
 /// The address under which browsers reach this server: the operator's setting, else what the request used.
+@NamedInterface("sign-in")
 @Component
 public class PublicAddress {
 

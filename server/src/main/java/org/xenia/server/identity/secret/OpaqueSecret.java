@@ -8,6 +8,7 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 import org.xenia.server.kernel.WorkspaceId;
 import org.xenia.server.kernel.settings.Secret;
 
@@ -17,6 +18,7 @@ import org.xenia.server.kernel.settings.Secret;
 ///
 /// @param workspace in which it holds
 /// @param text as it is handed out
+@NamedInterface("sign-in")
 public record OpaqueSecret(WorkspaceId workspace, Secret text) {
 
     private static final SecureRandom RANDOM = new SecureRandom();

@@ -26,7 +26,7 @@ public record Dovecot(Process process, Path directory, int imap, int pop3, int i
     ///
     /// @param vouching its address, to which the token is added; empty for none
     static Dovecot start(String vouching) {
-        Programs.require(PROGRAM, "dovecot-imapd dovecot-pop3d");
+        Programs.require(PROGRAM, "2.3", "dovecot-imapd dovecot-pop3d");
         try {
             Path directory = Programs.directory("xenia-dovecot");
             Programs.certificate(directory);

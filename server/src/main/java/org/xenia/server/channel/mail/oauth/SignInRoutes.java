@@ -24,9 +24,8 @@ import org.xenia.server.kernel.http.Access.Who;
 import org.xenia.server.kernel.http.RateLimits;
 import org.xenia.server.kernel.settings.Settings;
 
-/// The doors by which an administrator's browser leaves for a mailbox's provider and comes back. It lands on the page
-/// of
-/// the mailbox, which says what came of it.
+/// The doors by which an administrator's browser leaves for a mailbox's provider and comes back. It lands on the
+/// page of the mailbox, which says what came of it.
 @RestController
 class SignInRoutes {
 
