@@ -3,7 +3,6 @@ package org.xenia.server.channel.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -11,9 +10,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.xenia.server.Await;
-import org.xenia.server.TestServer;
 import tools.jackson.databind.JsonNode;
 
 /// What an SMTP server answers decides what becomes of a reply, and staff see why (R49, R71).
@@ -70,13 +67,13 @@ class BadSmtpTest {
     void whatMayPassIsTriedAgainAndArrivesOnce(String command, String words, String reason) {
         smtp.answers(Map.of(command, words));
         scene.reply(conversation, "Hello");
-        JsonNode failed = Await.until(() -> deliveries("failed"), found -> !found.isEmpty())
+        JsonNode failed = Await.until(() -> scene.deliveries("failed"), found -> !found.isEmpty())
                 .getFirst();
         assertThat(failed.get("reason").stringValue()).isEqualTo(reason);
 
         smtp.answers(Map.of());
         Await.until(
-                () -> hurry() >= 0 && scene.deliveryState(conversation, "Hello").equals("sent"));
+                () -> scene.retried() && scene.deliveryState(conversation, "Hello").equals("sent"));
 
         assertThat(smtp.mails()).hasSize(1);
     }
@@ -85,29 +82,16 @@ class BadSmtpTest {
     void aServerThatHangsUpAfterTakingTheMailGetsItAgainUnderTheSameId() {
         smtp.answers(Map.of(".", ScriptedSmtp.CUT));
         scene.reply(conversation, "Hello");
-        Await.until(() -> !deliveries("failed").isEmpty());
+        Await.until(() -> !scene.deliveries("failed").isEmpty());
 
         smtp.answers(Map.of());
         Await.until(
-                () -> hurry() >= 0 && scene.deliveryState(conversation, "Hello").equals("sent"));
+                () -> scene.retried() && scene.deliveryState(conversation, "Hello").equals("sent"));
 
         assertThat(smtp.mails()).hasSizeGreaterThan(1);
         assertThat(smtp.mails().stream()
                         .map(mail -> ID.matcher(mail).results().findFirst().map(MatchResult::group))
                         .distinct())
                 .hasSize(1);
-    }
-
-    private List<JsonNode> deliveries(String state) {
-        return org.xenia.server.TestShop.items(scene.staff().get("/api/v1/outbox/deliveries?state=" + state));
-    }
-
-    private int hurry() {
-        return scene.company().call(() -> {
-            JdbcClient jdbc = TestServer.get().bean(JdbcClient.class);
-            jdbc.sql("update channel.delivery_lane set paused_until = null").update();
-            return jdbc.sql("update channel.delivery set next_attempt_at = now() where state = 'failed'")
-                    .update();
-        });
     }
 }

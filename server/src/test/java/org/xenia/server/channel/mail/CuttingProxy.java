@@ -7,6 +7,10 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -19,6 +23,8 @@ public final class CuttingProxy implements AutoCloseable {
     private final AtomicLong answers = new AtomicLong(Long.MAX_VALUE);
     private final AtomicLong commands = new AtomicLong(Long.MAX_VALUE);
     private final AtomicInteger cuts = new AtomicInteger();
+    private final AtomicInteger unknown = new AtomicInteger();
+    private final Queue<Cut> planned = new ConcurrentLinkedQueue<>();
 
     private CuttingProxy(ServerSocket listener, int target) {
         this.listener = listener;
@@ -48,6 +54,34 @@ public final class CuttingProxy implements AutoCloseable {
         commands.set(bytes);
     }
 
+    /// Where one connection is cut: after so many bytes of answers or of commands.
+    public record Cut(long answers, long commands) {
+
+        static Cut ofAnswers(long bytes) {
+            return new Cut(bytes, Long.MAX_VALUE);
+        }
+
+        static Cut ofCommands(long bytes) {
+            return new Cut(Long.MAX_VALUE, bytes);
+        }
+    }
+
+    /// Cuts the connections to come one after the other like this, and then as was said before.
+    void cutEach(List<Cut> cuttings) {
+        planned.addAll(cuttings);
+    }
+
+    /// Whether all that was planned is cut.
+    boolean isThrough() {
+        return planned.isEmpty();
+    }
+
+    /// How often an SMTP connection was cut that had said the end of a mail and not heard the answer in full: nobody
+    /// on this side can know whether the mail was taken.
+    int unknown() {
+        return unknown.get();
+    }
+
     /// Lets the connections to come through.
     public void cutNothing() {
         cutAnswersAfter(Long.MAX_VALUE);
@@ -68,17 +102,53 @@ public final class CuttingProxy implements AutoCloseable {
             try {
                 Socket near = listener.accept();
                 Socket far = new Socket(InetAddress.getLoopbackAddress(), target);
-                long said = commands.get();
-                long heard = answers.get();
-                Thread.ofVirtual().start(() -> copy(near, far, said));
-                Thread.ofVirtual().start(() -> copy(far, near, heard));
+                Cut plan = planned.poll();
+                Cut cut = plan == null ? new Cut(answers.get(), commands.get()) : plan;
+                Talk talk = new Talk();
+                Thread.ofVirtual().start(() -> copy(near, far, cut.commands(), talk::says));
+                Thread.ofVirtual().start(() -> copy(far, near, cut.answers(), talk::hears));
             } catch (IOException closed) {
                 return;
             }
         }
     }
 
-    private void copy(Socket from, Socket to, long limit) {
+    /// How far one talk by SMTP has come.
+    private final class Talk {
+
+        private final StringBuilder said = new StringBuilder();
+        private boolean ended;
+        private boolean counted;
+
+        /// @param over whether the connection is cut now
+        synchronized void says(byte[] bytes, int count, boolean over) {
+            said.append(new String(bytes, 0, count, StandardCharsets.ISO_8859_1));
+            ended |= said.indexOf("\r\n.\r\n") >= 0;
+            said.delete(0, Math.max(0, said.length() - 5));
+            cut(over);
+        }
+
+        synchronized void hears(byte[] bytes, int count, boolean over) {
+            boolean whole = count > 0 && bytes[count - 1] == '\n' && !over;
+            if (ended && whole) {
+                counted = true;
+            }
+            cut(over);
+        }
+
+        private void cut(boolean over) {
+            if (over && ended && !counted) {
+                counted = true;
+                unknown.incrementAndGet();
+            }
+        }
+    }
+
+    private interface Watching {
+        void see(byte[] bytes, int count, boolean over);
+    }
+
+    private void copy(Socket from, Socket to, long limit, Watching watching) {
         byte[] buffer = new byte[4_096];
         try (from;
                 to) {
@@ -87,8 +157,10 @@ public final class CuttingProxy implements AutoCloseable {
             long left = limit;
             int count = in.read(buffer);
             while (count >= 0) {
-                out.write(buffer, 0, (int) Math.min(count, left));
+                int passed = (int) Math.min(count, left);
                 left -= count;
+                watching.see(buffer, passed, left <= 0);
+                out.write(buffer, 0, passed);
                 if (left <= 0) {
                     cuts.incrementAndGet();
                     return;

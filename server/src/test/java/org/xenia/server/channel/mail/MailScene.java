@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.xenia.server.Await;
 import org.xenia.server.TestAnswer;
 import org.xenia.server.TestBrowser;
@@ -64,6 +65,19 @@ public record MailScene(TestCompany company, TestBrowser staff, GreenMail mail, 
         return new MailScene(company, staff, null, made.text("/id"), new Haste());
     }
 
+    /// A mailbox on Dovecot, before which Postfix stands.
+    ///
+    /// @param port by which Postfix is reached
+    public static MailScene through(Dovecot mailbox, Postfix postfix, int port, Map<String, ?> more) {
+        Map<String, Object> settings = new HashMap<>();
+        settings.put("address", mailbox.user() + "@shop.example");
+        settings.put("aliases", List.of("hola-" + mailbox.user() + "@tienda.example"));
+        settings.put("incoming", mailbox.incoming("imap"));
+        settings.put("outgoing", postfix.outgoing(mailbox.user(), port));
+        settings.putAll(more);
+        return without(settings);
+    }
+
     /// Has the mailbox looked at anew at once: the pauses between connections are rarely what is to be shown. Each
     /// time it is left longer in peace, since whoever is hurried without end gets nothing done on a busy machine.
     public boolean hurried() {
@@ -77,7 +91,7 @@ public record MailScene(TestCompany company, TestBrowser staff, GreenMail mail, 
 
     /// Waits until the mailbox has been looked at, so that what is delivered from now on is new.
     MailScene watched() {
-        Await.until(() -> state().has("checkedAt"));
+        Await.until(this::state, state -> state.has("checkedAt") && !state.has("fault"));
         return this;
     }
 
@@ -147,6 +161,23 @@ public record MailScene(TestCompany company, TestBrowser staff, GreenMail mail, 
 
     String deliveryState(String conversation, String text) {
         return delivery(conversation, text).get("state").stringValue();
+    }
+
+    /// What of the company is in this state in the outbox.
+    List<JsonNode> deliveries(String state) {
+        return TestShop.items(staff.get("/api/v1/outbox/deliveries?state=" + state));
+    }
+
+    /// Has what failed tried again at once, whatever the provider's pace. Always true.
+    boolean retried() {
+        company.call(() -> {
+            JdbcClient jdbc = TestServer.get().bean(JdbcClient.class);
+            jdbc.sql("update channel.delivery_lane set paused_until = null, failures = 0, tokens = 60")
+                    .update();
+            return jdbc.sql("update channel.delivery set next_attempt_at = now() where state = 'failed'")
+                    .update();
+        });
+        return true;
     }
 
     /// What the customer has in their mailbox, once there is so much.

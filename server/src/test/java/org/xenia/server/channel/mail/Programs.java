@@ -23,14 +23,19 @@ final class Programs {
 
     /// Skips a test, and says why, where a program is missing or speaks another language of settings.
     static void require(String program, String version, String packages) {
-        boolean there = Files.isExecutable(Path.of(program)) && "root".equals(System.getProperty("user.name"));
-        Assumptions.assumeTrue(there, program + " is shown only as root with " + packages + " installed");
+        require(program, packages);
         try {
             String found = run(List.of(program, "--version"));
             Assumptions.assumeTrue(found.startsWith(version), program + " is needed in " + version + ", not " + found);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+    }
+
+    /// Skips a test, and says why, where a program is missing.
+    static void require(String program, String packages) {
+        boolean there = Files.isExecutable(Path.of(program)) && "root".equals(System.getProperty("user.name"));
+        Assumptions.assumeTrue(there, program + " is shown only as root with " + packages + " installed");
     }
 
     /// A directory that every user may enter.

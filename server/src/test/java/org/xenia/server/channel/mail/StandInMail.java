@@ -7,8 +7,8 @@ import java.util.Map;
 /// A mail server on this machine that speaks IMAP, POP3 and SMTP, with the mailbox `help`.
 public final class StandInMail {
 
-    /// The password of its one user.
-    public static final String PASSWORD = "the pigeons' password";
+    /// The password of its one user. It is one word: of more, GreenMail's POP3 hears only the first.
+    public static final String PASSWORD = "the-pigeons'-password";
 
     private static final String USER = "help";
 

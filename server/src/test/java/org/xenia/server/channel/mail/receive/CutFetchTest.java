@@ -25,8 +25,12 @@ import org.xenia.server.kernel.settings.Secret;
 /// However often the connection to Dovecot breaks, and wherever, every mail is taken in once (R49).
 class CutFetchTest {
 
-    private static final int MAILS = Integer.getInteger("xenia.cut.mails", 40);
-    private static final int LONGEST = 900;
+    private static final int MAILS = Integer.getInteger("xenia.cut.mails", 25);
+
+    /// What is heard and said in one look at the mailbox, in bytes.
+    private static final int LONGEST_ANSWERS = 900;
+
+    private static final int LONGEST_COMMANDS = 300;
 
     @ParameterizedTest
     @ValueSource(strings = {"imap", "pop3", "pop3 delete"})
@@ -41,9 +45,9 @@ class CutFetchTest {
             for (int i = 0; i < MAILS; i++) {
                 dovecot.deliver("From: c" + i % 7 + "@p.example\nTo: help@shop.example\nSubject: S\nMessage-ID: <m" + i
                         + "@p.example>\n\n" + "text .\n.\n".repeat(1 + i % 9) + "\n");
-                proxy.cutAnswersAfter(1 + random.nextInt(LONGEST));
+                proxy.cutAnswersAfter(1 + (long) i * LONGEST_ANSWERS / MAILS + random.nextInt(20));
                 fetch(scene, proxy, dovecot);
-                proxy.cutCommandsAfter(1 + random.nextInt(300));
+                proxy.cutCommandsAfter(1 + (long) i * LONGEST_COMMANDS / MAILS + random.nextInt(8));
                 fetch(scene, proxy, dovecot);
             }
             proxy.cutNothing();
