@@ -60,4 +60,22 @@ require_test_packages() {
     done
   fi
   [ ${#missing[@]} -eq 0 ] || packages "the tests" "${missing[@]}"
+  require_mail_servers
+}
+
+# Real mail servers, which tests start by themselves as root, with settings and ports of their own.
+require_mail_servers() {
+  local missing=()
+  [ -x /usr/sbin/dovecot ] || missing+=(dovecot-imapd dovecot-pop3d)
+  [ -x /usr/sbin/postfix ] || missing+=(postfix)
+  command -v openssl >/dev/null || missing+=(openssl)
+  [ ${#missing[@]} -gt 0 ] || return 0
+  if ! may_install; then
+    say "without root and ${missing[*]} the tests on real mail servers are skipped"
+    return 0
+  fi
+  # Otherwise the package would serve the machine's own mail.
+  command -v debconf-set-selections >/dev/null &&
+    echo "postfix postfix/main_mailer_type select No configuration" | debconf-set-selections
+  packages "the tests on real mail servers" "${missing[@]}"
 }

@@ -18,7 +18,8 @@ record DovecotServer(
         Process process, Path directory, int imap, int pop3, int imaps, int pop3s, AtomicInteger mailboxes) {
 
     private static final String PROGRAM = "/usr/sbin/dovecot";
-    private static final int USERS = 1_000;
+    /// So many mailboxes may be given away.
+    static final int USERS = 1_000;
 
     /// Of every mailbox.
     static final String PASSWORD = "the pigeons' password";

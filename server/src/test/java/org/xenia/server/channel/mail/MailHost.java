@@ -55,7 +55,12 @@ public interface MailHost extends AutoCloseable {
     }
 
     default void deliver(String mail) {
-        deliver(mail.replace("\r\n", "\n").replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8));
+        deliver(bytes(mail));
+    }
+
+    /// As mail lies on a server: lines end as RFC 5322 wants it.
+    static byte[] bytes(String mail) {
+        return mail.replace("\r\n", "\n").replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8);
     }
 
     /// The quick one, inside this process.
@@ -86,9 +91,14 @@ public interface MailHost extends AutoCloseable {
 
         @Override
         public void deliver(byte[] raw) {
+            deliver(MailScene.ADDRESS, raw);
+        }
+
+        /// A mail arrives in the mailbox of an address.
+        void deliver(String address, byte[] raw) {
             try (InputStream in = new ByteArrayInputStream(raw)) {
                 mail.getUserManager()
-                        .getUserByEmail(MailScene.ADDRESS)
+                        .getUserByEmail(address)
                         .deliver(new MimeMessage(Session.getInstance(new Properties()), in));
             } catch (IOException | MessagingException failed) {
                 throw new IllegalStateException(failed);

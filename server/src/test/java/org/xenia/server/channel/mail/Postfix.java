@@ -17,13 +17,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Postfix from Debian as a process of its own, which delivers into the mailboxes of Dovecot and asks it who may send.
 ///
-/// `NAME@anything.example` arrives in the mailbox `NAME` when the name begins with `help` or `guest`, also with
-/// something after a plus; `hola-NAME@tienda.example` is forwarded to `NAME@shop.example`; nobody else is known.
-/// What is sent to `gone.example` is taken and comes back, what is sent to `slow.example` is taken and waits.
+/// `help1@shop.example` and `guest1@souk.example` arrive in the mailboxes of these names, also with something after a
+/// plus, and so for every number; `hola-NAME@tienda.example` is forwarded to `NAME@shop.example`; nobody else is
+/// known. What is sent to `gone.example` is taken and comes back, what is sent to `slow.example` is taken and waits.
 public record Postfix(Process process, Path directory, int port, DovecotServer dovecot) implements AutoCloseable {
 
     private static final String PROGRAM = "/usr/sbin/postfix";
@@ -41,7 +43,7 @@ public record Postfix(Process process, Path directory, int port, DovecotServer d
             Programs.run(List.of("chown", "postfix", directory.resolve("data").toString()));
             Files.writeString(settings.resolve("main.cf"), MAIN.formatted(directory, dovecot.directory()));
             Files.writeString(settings.resolve("master.cf"), MASTER.formatted(port));
-            Files.writeString(settings.resolve("people"), PEOPLE);
+            Files.writeString(settings.resolve("people"), people());
             Files.writeString(settings.resolve("aliases"), ALIASES);
             Files.writeString(settings.resolve("access"), "");
             Process process = new ProcessBuilder(PROGRAM, "-c", settings.toString(), "start-fg")
@@ -55,9 +57,12 @@ public record Postfix(Process process, Path directory, int port, DovecotServer d
         }
     }
 
-    private static final String PEOPLE = """
-            /^(help|guest)([0-9]*)(\\+.*)?@/ ${1}${2}/Maildir/
-            """;
+    private static String people() {
+        return IntStream.range(0, DovecotServer.USERS)
+                .mapToObj(i -> "help%1$d@shop.example help%1$d/Maildir/\nguest%1$d@souk.example guest%1$d/Maildir/\n"
+                        .formatted(i))
+                .collect(Collectors.joining());
+    }
 
     private static final String ALIASES = """
             /^hola-([a-z0-9]+)(\\+.*)?@tienda.example$/ ${1}${2}@shop.example
@@ -81,11 +86,13 @@ public record Postfix(Process process, Path directory, int port, DovecotServer d
             virtual_alias_domains = tienda.example
             virtual_alias_maps = regexp:%1$s/settings/aliases
             virtual_mailbox_base = %2$s/mail
-            virtual_mailbox_maps = regexp:%1$s/settings/people
+            virtual_mailbox_maps = texthash:%1$s/settings/people
+            recipient_delimiter = +
             virtual_uid_maps = static:8
             virtual_gid_maps = static:8
             virtual_minimum_uid = 1
-            transport_maps = inline:{ gone.example=error:5.1.1, slow.example=retry:4.4.1 }
+            transport_maps = inline:{ { gone.example = error:5.1.1 nobody of this name },
+              { slow.example = retry:4.4.1 not reached } }
             delay_warning_time = 1s
             minimal_backoff_time = 2s
             queue_run_delay = 2s
