@@ -72,8 +72,8 @@ class BadSmtpTest {
         assertThat(failed.get("reason").stringValue()).isEqualTo(reason);
 
         smtp.answers(Map.of());
-        Await.until(
-                () -> scene.retried() && scene.deliveryState(conversation, "Hello").equals("sent"));
+        Await.until(() ->
+                scene.retried() && scene.deliveryState(conversation, "Hello").equals("sent"));
 
         assertThat(smtp.mails()).hasSize(1);
     }
@@ -85,8 +85,8 @@ class BadSmtpTest {
         Await.until(() -> !scene.deliveries("failed").isEmpty());
 
         smtp.answers(Map.of());
-        Await.until(
-                () -> scene.retried() && scene.deliveryState(conversation, "Hello").equals("sent"));
+        Await.until(() ->
+                scene.retried() && scene.deliveryState(conversation, "Hello").equals("sent"));
 
         assertThat(smtp.mails()).hasSizeGreaterThan(1);
         assertThat(smtp.mails().stream()

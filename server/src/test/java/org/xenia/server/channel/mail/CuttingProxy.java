@@ -57,6 +57,8 @@ public final class CuttingProxy implements AutoCloseable {
     /// Where one connection is cut: after so many bytes of answers or of commands.
     public record Cut(long answers, long commands) {
 
+        static final Cut NONE = new Cut(Long.MAX_VALUE, Long.MAX_VALUE);
+
         static Cut ofAnswers(long bytes) {
             return new Cut(bytes, Long.MAX_VALUE);
         }
@@ -69,11 +71,6 @@ public final class CuttingProxy implements AutoCloseable {
     /// Cuts the connections to come one after the other like this, and then as was said before.
     void cutEach(List<Cut> cuttings) {
         planned.addAll(cuttings);
-    }
-
-    /// Whether all that was planned is cut.
-    boolean isThrough() {
-        return planned.isEmpty();
     }
 
     /// How often an SMTP connection was cut that had said the end of a mail and not heard the answer in full: nobody

@@ -54,7 +54,10 @@ record DovecotServer(
         String line = ":{PLAIN}" + PASSWORD + "\n";
         Files.writeString(
                 directory.resolve("users"),
-                "help" + line + IntStream.range(0, USERS).mapToObj(i -> "help" + i + line).collect(Collectors.joining()));
+                "help" + line
+                        + IntStream.range(0, USERS)
+                                .mapToObj(i -> "help" + i + line)
+                                .collect(Collectors.joining()));
         Files.writeString(directory.resolve("oauth2.conf"), TOKENS.formatted(vouching));
         int imap = Programs.freePort();
         int pop3 = Programs.freePort();
@@ -68,8 +71,7 @@ record DovecotServer(
                 .redirectErrorStream(true)
                 .redirectOutput(directory.resolve("out.log").toFile())
                 .start();
-        DovecotServer started =
-                new DovecotServer(process, directory, imap, pop3, imaps, pop3s, new AtomicInteger());
+        DovecotServer started = new DovecotServer(process, directory, imap, pop3, imaps, pop3s, new AtomicInteger());
         Runtime.getRuntime().addShutdownHook(new Thread(started::stop));
         List.of(imap, pop3, imaps, pop3s).forEach(Programs::awaitPort);
         return started;
@@ -150,8 +152,8 @@ record DovecotServer(
             for (String part : List.of("cur", "new", "tmp")) {
                 Files.createDirectories(mailbox.resolve(part));
             }
-            for (Path made : List.of(
-                    home, mailbox, mailbox.resolve("cur"), mailbox.resolve("new"), mailbox.resolve("tmp"))) {
+            for (Path made :
+                    List.of(home, mailbox, mailbox.resolve("cur"), mailbox.resolve("new"), mailbox.resolve("tmp"))) {
                 own(made);
             }
         } catch (IOException failed) {

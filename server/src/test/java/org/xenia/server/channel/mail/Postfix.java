@@ -126,11 +126,16 @@ public record Postfix(Process process, Path directory, int port, DovecotServer d
     /// How a mailbox hands mail over to it, through a port of one's own choice.
     public Map<String, Object> outgoing(String user, int through) {
         return Map.of(
-                "host", "127.0.0.1",
-                "port", through,
-                "encryption", "none",
-                "user", user,
-                "password", DovecotServer.PASSWORD);
+                "host",
+                "127.0.0.1",
+                "port",
+                through,
+                "encryption",
+                "none",
+                "user",
+                user,
+                "password",
+                DovecotServer.PASSWORD);
     }
 
     /// Answers whoever writes to an address with these words from now on; with none as usual.

@@ -86,19 +86,30 @@ record ArrivedMail(byte[] bytes, ParsedMail mail, String mailId, Instant arrived
         return Stream.concat(
                 Stream.of("Delivered-To", "X-Original-To", "Envelope-To")
                         .flatMap(mail.headers()::all)
-                        .map(value -> value.strip().replaceAll("^<|>$", "")),
+                        .map(ArrivedMail::bare),
                 Stream.concat(mail.to().stream(), mail.cc().stream()).map(MailAddress::address));
     }
 
-    /// The address of ours that it was written to; null when no header shows one.
+    /// The address of ours that it was written to; null when no header shows one. What the last server delivered to
+    /// comes last: behind an alias that is the mailbox, and not what the writer knows.
     @Nullable
     String ownAddress(MailboxSettings mailbox) {
-        return targets()
+        return Stream.of(
+                        mail.headers().all("X-Original-To").map(ArrivedMail::bare),
+                        Stream.concat(mail.to().stream(), mail.cc().stream()).map(MailAddress::address),
+                        Stream.of("Envelope-To", "Delivered-To")
+                                .flatMap(mail.headers()::all)
+                                .map(ArrivedMail::bare))
+                .flatMap(addresses -> addresses)
                 .map(ConversationAddress::plain)
                 .filter(mailbox::isOwn)
                 .map(address -> address.toLowerCase(Locale.ROOT))
                 .findFirst()
                 .orElse(null);
+    }
+
+    private static String bare(String address) {
+        return address.strip().replaceAll("^<|>$", "");
     }
 
     /// The mark that our own mail bears.

@@ -1,6 +1,5 @@
 package org.xenia.server.channel.mail.send;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -128,15 +127,21 @@ class MailComposer {
         if (last == null) {
             return List.of();
         }
-        List<String> copies = new ArrayList<>();
-        Stream.concat(last.recipients().stream(), last.copies().stream())
+        // A mail that names none of our addresses came by another mailbox that hands on what it gets: a copy to that
+        // one would come back to us.
+        boolean named = Stream.concat(last.recipients().stream(), last.copies().stream())
+                .anyMatch(address -> isOwn(address, mailbox));
+        return Stream.concat(named ? last.recipients().stream() : Stream.empty(), last.copies().stream())
                 .map(address -> address.toLowerCase(Locale.ROOT))
                 .distinct()
                 .filter(address -> !address.equalsIgnoreCase(to) && !address.equalsIgnoreCase(last.sender()))
-                .filter(address -> !mailbox.isOwn(ConversationAddress.plain(address)) && !mailbox.isOwn(address))
+                .filter(address -> !isOwn(address, mailbox))
                 .limit(MAX_COPIES)
-                .forEach(copies::add);
-        return copies;
+                .toList();
+    }
+
+    private static boolean isOwn(String address, MailboxSettings mailbox) {
+        return mailbox.isOwn(ConversationAddress.plain(address)) || mailbox.isOwn(address);
     }
 
     private static @Nullable String subject(
