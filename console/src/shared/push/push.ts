@@ -1,4 +1,4 @@
-import { get, put, remove } from '@/shared/api/http';
+import { csrfToken, get, put, remove } from '@/shared/api/http';
 import type { NotificationSettings } from '@/shared/api/types';
 
 /** What can be said of notifications in this browser; `homeScreen` is an iPhone or iPad on which the console is not installed. */
@@ -7,6 +7,9 @@ export const NOTIFICATIONS = '/me/notifications';
 
 /** Who turned notifications on here: whoever signs in next in this browser has not. */
 const OWNER = 'xenia.notify';
+/** What the server was last told, and in which session: its token against forged requests is new with every sign-in. */
+const TOLD = 'xenia.notify.told';
+const told = (endpoint: string) => `${csrfToken().slice(-8)} ${endpoint}`;
 
 export class PushRefused extends Error {
   constructor(readonly reason: 'dismissed' | 'blocked' | 'service') { super(reason); }
@@ -38,9 +41,11 @@ export async function turnOff(device?: string): Promise<void> {
 
 /** Once when the console opens: browsers renew addresses, and a new session does not know this browser yet. */
 export async function keepOn(me: string): Promise<void> {
-  if (localStorage.getItem(OWNER) !== me || (await pushState(me)) === 'blocked') return;
-  if (!('Notification' in window) || Notification.permission !== 'granted') return;
-  const { publicKey } = await get<NotificationSettings>(NOTIFICATIONS, { quiet: true });
+  if (localStorage.getItem(OWNER) !== me || !('Notification' in window) || Notification.permission !== 'granted') return;
+  const { publicKey, devices } = await get<NotificationSettings>(NOTIFICATIONS, { quiet: true });
+  const subscribed = await (await navigator.serviceWorker.getRegistration())?.pushManager.getSubscription();
+  // The server knew this address in this session and does no longer: somebody took it off the list, perhaps elsewhere. So be it.
+  if (!devices.some(({ here }) => here) && subscribed && localStorage.getItem(TOLD) === told(subscribed.endpoint)) return turnOff();
   await keep(await subscribe(publicKey));
 }
 
@@ -63,6 +68,7 @@ async function subscribe(publicKey: string): Promise<PushSubscription> {
 async function keep(subscription: PushSubscription): Promise<void> {
   const { endpoint, keys } = subscription.toJSON();
   await put(`${NOTIFICATIONS}/devices`, { endpoint, keys });
+  localStorage.setItem(TOLD, told(subscription.endpoint));
 }
 
 const text = (key: ArrayBuffer | null) => (key ? btoa(String.fromCharCode(...new Uint8Array(key))).replace(/\+/g, '-').replace(/\//g, '_').replace(/=+$/, '') : '');

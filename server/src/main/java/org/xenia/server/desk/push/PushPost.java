@@ -19,6 +19,7 @@ import org.xenia.server.desk.push.PushResult.Gone;
 import org.xenia.server.desk.push.PushResult.Later;
 import org.xenia.server.desk.push.PushResult.Refused;
 import org.xenia.server.desk.push.PushResult.Taken;
+import org.xenia.server.kernel.Late;
 import org.xenia.server.kernel.http.OutgoingAddress;
 import org.xenia.server.kernel.http.RetryAfter;
 import org.xenia.server.kernel.settings.Settings;
@@ -40,11 +41,11 @@ public class PushPost {
     private final OutgoingAddress addresses;
     private final String contact;
     private final Duration timeout;
-    private final HttpClient client = HttpClient.newBuilder()
+    private final Late<HttpClient> client = new Late<>(() -> HttpClient.newBuilder()
             .connectTimeout(Duration.ofSeconds(5))
             .followRedirects(HttpClient.Redirect.NEVER)
             .executor(Executors.newVirtualThreadPerTaskExecutor())
-            .build();
+            .build());
 
     @Autowired
     PushPost(OutgoingAddress addresses, Settings settings) {
@@ -72,7 +73,7 @@ public class PushPost {
                 .build();
         try {
             addresses.require(parcel.endpoint());
-            HttpResponse<InputStream> response = client.send(request, HttpResponse.BodyHandlers.ofInputStream());
+            HttpResponse<InputStream> response = client.get().send(request, HttpResponse.BodyHandlers.ofInputStream());
             // The body is not read: whatever its length, it says nothing we need.
             response.body().close();
             return result(response);
