@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -39,6 +40,7 @@ final class HtmlWalk implements NodeVisitor {
             "tfoot");
     private static final Set<String> PARAGRAPHS =
             Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "pre", "ul", "ol", "dl");
+    private static final Pattern HIDDEN = Pattern.compile("(?i)(?:^|[;\\s])display\\s{0,5}:\\s{0,5}none\\b");
     /// Deeper quotations look alike.
     private static final int DEEPEST_QUOTE = 20;
 
@@ -72,7 +74,7 @@ final class HtmlWalk implements NodeVisitor {
     }
 
     private void open(Element element, String name) {
-        unseen += UNSEEN.contains(name) ? 1 : 0;
+        unseen += unseen(element, name) ? 1 : 0;
         if (unseen > 0) {
             return;
         }
@@ -100,7 +102,7 @@ final class HtmlWalk implements NodeVisitor {
     }
 
     private void close(Element element, String name) {
-        if (UNSEEN.contains(name)) {
+        if (unseen(element, name)) {
             unseen = Math.max(0, unseen - 1);
             return;
         }
@@ -119,6 +121,11 @@ final class HtmlWalk implements NodeVisitor {
             lines.endParagraph();
             lines.quote(Math.max(0, lines.quoted() - 1));
         }
+    }
+
+    /// What a mail program does not show: previews for the list of mails, and what is meant for other screens.
+    private static boolean unseen(Element element, String name) {
+        return UNSEEN.contains(name) || HIDDEN.matcher(element.attr("style")).find();
     }
 
     private void block(String name) {

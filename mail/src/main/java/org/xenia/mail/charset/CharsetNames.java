@@ -7,6 +7,7 @@ import java.nio.charset.UnsupportedCharsetException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -80,6 +81,10 @@ public final class CharsetNames {
     private static final Pattern ISO = Pattern.compile("^(?:x)?(?:iso)?8859(1[0-6]|[1-9]).*");
     private static final Pattern DOS = Pattern.compile("^(?:x)?(?:cp|ibm|dos|pc|oem)0*(\\d{3,4})$");
 
+    private static final Map<String, Optional<Charset>> KNOWN = new ConcurrentHashMap<>();
+    private static final int MOST_KNOWN = 1_000;
+    private static final int LONGEST_NAME = 60;
+
     private CharsetNames() {}
 
     /// The character set to read with, or empty when the name means none (`x-unknown`, `8bit`, nonsense).
@@ -96,6 +101,9 @@ public final class CharsetNames {
         }
         if (letters.startsWith("iso2022jp") || letters.startsWith("cp5022") || letters.equals("csiso2022jp")) {
             return Optional.of(Iso2022Jp.CHARSET);
+        }
+        if (letters.equals("hzgb2312") || letters.equals("hz")) {
+            return Optional.of(Hz.CHARSET);
         }
         String wider = WIDER.get(letters.startsWith("x") ? letters.substring(1) : letters);
         return wider != null ? byName(wider) : byShape(name, letters);
@@ -119,6 +127,14 @@ public final class CharsetNames {
     }
 
     private static Optional<Charset> byName(String name) {
+        // Java looks for a name that it does not know in every library, again each time.
+        if (KNOWN.size() > MOST_KNOWN) {
+            KNOWN.clear();
+        }
+        return name.length() > LONGEST_NAME ? Optional.empty() : KNOWN.computeIfAbsent(name, CharsetNames::inJava);
+    }
+
+    private static Optional<Charset> inJava(String name) {
         try {
             return Optional.of(Charset.forName(name));
         } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {

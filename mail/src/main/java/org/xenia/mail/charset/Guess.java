@@ -49,10 +49,13 @@ final class Guess {
             return Iso2022Jp.CHARSET;
         }
         Utf8 utf8 = Utf8.in(bytes);
-        if (utf8.errors() == 0 || utf8.damaged()) {
+        byte[] sample = highLines(bytes);
+        if (utf8.convincing() || utf8.damaged() || sample.length == 0) {
             return StandardCharsets.UTF_8;
         }
-        byte[] sample = highLines(bytes);
+        if (Thai.likely(sample)) {
+            return Thai.CHARSET;
+        }
         if (highBytes(sample) < FEW) {
             return WESTERN;
         }

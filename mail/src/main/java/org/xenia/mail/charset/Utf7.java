@@ -103,10 +103,12 @@ final class Utf7 extends Charset {
 
         private void leave(char c, CharBuffer out) {
             shifted = false;
+            if (fresh) {
+                // Nothing was shifted: a plus sign that stands for itself.
+                out.put('+');
+            }
             if (c != '-') {
                 out.put(c);
-            } else if (fresh) {
-                out.put('+');
             }
         }
     }

@@ -10,12 +10,20 @@ import java.util.regex.Pattern;
 public final class AddressParser {
 
     /// More than this many addresses in one header are an attack or an accident.
-    private static final int MOST = 5_000;
+    private static final int MOST = 20_000;
 
     private static final Pattern BARE = Pattern.compile("[^\\s<>\"(),:;\\[\\]]{1,256}@[^\\s<>\"(),:;]{1,256}");
     /// A local part in quotation marks may hold nearly everything.
     private static final Pattern QUOTED = Pattern.compile("\\s*(\"[^\"]{1,200}\"@[^\\s\"<>]{1,250})\\s*");
-    private static final Pattern ENDS = Pattern.compile("^[.,;:'\"\\s]+|[,;:'\"\\s]+$");
+    /// `ana @ example.org`, as RFC 822 allowed.
+    private static final Pattern SPACED_AT =
+            Pattern.compile("(?<=[\\w.+-])\\s{1,3}@\\s{0,3}(?=[\\w\\[])|(?<=[\\w.+-])@\\s{1,3}(?=[\\w\\[])");
+    /// Addresses that only white space parts, as where a line break took the comma's place.
+    private static final Pattern ROW =
+            Pattern.compile("[^\\s@]{1,256}@[^\\s@]{1,256}(?:\\s+[^\\s@]{1,256}@[^\\s@]{1,256})+");
+    private static final Pattern WHOLE =
+            Pattern.compile("([^<>]{0,500})<?([^\\s<>\"(),:;]{1,256}@[^\\s<>\"(),:;]{1,256})>?");
+    private static final Pattern ENDS = Pattern.compile("^[.,;:'\"\\s]+|[.,;:'\"\\s]+$");
 
     private AddressParser() {}
 
@@ -32,6 +40,14 @@ public final class AddressParser {
                 nameBefore.append(cut(entry.words())).append(", ");
                 continue;
             }
+            if (entry.bracket() == null
+                    && nameBefore.isEmpty()
+                    && ROW.matcher(entry.words()).matches()) {
+                for (String one : entry.words().split("\\s+")) {
+                    addresses.add(new MailAddress(clean(one), ""));
+                }
+                continue;
+            }
             MailAddress address = address(entry, nameBefore.toString());
             nameBefore.setLength(0);
             if (!address.equals(MailAddress.NOBODY)) {
@@ -46,7 +62,7 @@ public final class AddressParser {
     }
 
     private static MailAddress address(AddressScanner.Entry entry, String before) {
-        String words = cut(before + entry.words());
+        String words = SPACED_AT.matcher(cut(before + entry.words())).replaceAll("@");
         if (entry.bracket() != null) {
             String address = clean(entry.bracket());
             String name = displayName(words.isBlank() ? entry.comment() : words);
@@ -68,7 +84,16 @@ public final class AddressParser {
             String name = displayName(around.isBlank() ? entry.comment() : around);
             return new MailAddress(clean(bare.group()), name.replaceAll("^[\\s\\[\\]<>:]+|[\\s\\[\\]<>:]+$", ""));
         }
-        return name(words);
+        return encoded(words);
+    }
+
+    /// An address that somebody encoded together with the name.
+    private static MailAddress encoded(String words) {
+        Matcher whole = WHOLE.matcher(words.indexOf("=?") < 0 ? "" : EncodedWords.decode(words));
+        return whole.matches()
+                ? new MailAddress(
+                        whole.group(2), whole.group(1).replace("\"", "").strip())
+                : name(words);
     }
 
     /// Nobody has a longer name.
@@ -110,6 +135,8 @@ public final class AddressParser {
                 && ((name.startsWith("\"") && name.endsWith("\"")) || (name.startsWith("'") && name.endsWith("'")))) {
             name = name.substring(1, name.length() - 1).strip();
         }
-        return name.replace("\"", "");
+        // Marks in pairs were written with a backslash and belong to the name; a lone one is a mistake.
+        boolean paired = name.chars().filter(c -> c == '"').count() % 2 == 0;
+        return paired ? name : name.replace("\"", "");
     }
 }

@@ -22,7 +22,7 @@ final class AddressScanner {
     }
 
     /// A longer list is cut; it names thousands.
-    private static final int LONGEST = 256_000;
+    private static final int LONGEST = 1_000_000;
 
     /// A longer name before a colon names no group.
     private static final int LONGEST_NAME = 500;

@@ -18,20 +18,32 @@ public final class MessageIds {
     /// A longer list is cut.
     private static final int LONGEST_LIST = 100_000;
 
-    private static final Pattern BRACKETED = Pattern.compile("<([^<>]{1,2000})>");
+    private static final Pattern BRACKETED = Pattern.compile("<[^<>]{1,2000}>");
     private static final Pattern BARE = Pattern.compile("[^\\s<>,;\"()]{1,250}@[^\\s<>,;\"()]{1,250}");
+    private static final Pattern EITHER = Pattern.compile(BRACKETED + "|" + BARE);
+    private static final Pattern BARE_ONLY =
+            Pattern.compile("[^\\s@]{1,250}@[^\\s@]{1,250}(?: [^\\s@]{1,250}@[^\\s@]{1,250})*+");
 
     private MessageIds() {}
 
-    /// Every id in a value, in order, each once.
+    /// Every id in a value, in order, each once; of too many the last, which are the nearest.
     public static List<String> list(String written) {
-        String raw = written.length() > LONGEST_LIST ? written.substring(0, LONGEST_LIST) : written;
+        String end = written.substring(Math.max(0, written.length() - LONGEST_LIST));
+        String raw = end.indexOf('<') < 0 && end.indexOf("=?") >= 0 ? EncodedWords.decode(end) : end;
         Set<String> ids = new LinkedHashSet<>();
-        collect(BRACKETED.matcher(raw), 1, ids);
-        if (ids.isEmpty() && raw.indexOf('@') >= 0) {
-            collect(BARE.matcher(raw), 0, ids);
+        Matcher bracketed = BRACKETED.matcher(raw);
+        String rest = bracketed.replaceAll(" ").replaceAll("[<>,;\\s]+", " ").strip();
+        if (BARE_ONLY.matcher(rest).matches()) {
+            // Ids with and without brackets side by side; words between brackets are no ids.
+            collect(EITHER.matcher(raw), ids);
+        } else {
+            collect(bracketed.reset(), ids);
         }
-        return new ArrayList<>(ids);
+        if (ids.isEmpty() && raw.indexOf('@') >= 0) {
+            collect(BARE.matcher(raw), ids);
+        }
+        List<String> all = new ArrayList<>(ids);
+        return all.size() <= MOST ? all : new ArrayList<>(all.subList(all.size() - MOST, all.size()));
     }
 
     /// The id that a mail gives itself: the first one, or whatever stands there when nothing looks like an id.
@@ -44,9 +56,10 @@ public final class MessageIds {
         return bare.isEmpty() ? "" : "<" + cut(bare) + ">";
     }
 
-    private static void collect(Matcher id, int group, Set<String> ids) {
-        while (id.find() && ids.size() < MOST) {
-            String inside = EncodedWords.plain(id.group(group)).replaceAll("\\s+", "");
+    private static void collect(Matcher id, Set<String> ids) {
+        while (id.find()) {
+            String found = id.group();
+            String inside = EncodedWords.plain(found).replaceAll("[<>\\s]+", "");
             if (!inside.isEmpty()) {
                 ids.add("<" + cut(inside) + ">");
             }

@@ -62,12 +62,12 @@ final class FileNames {
     static String clean(String given) {
         String name = given.replaceAll("[\\p{Cntrl}\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]", "")
                 .strip();
-        boolean path = name.matches("(?s)(?:[A-Za-z]:)?[\\\\/].*|.*\\\\.*|.*/[^/]*\\.\\w{1,5}");
+        boolean path = name.matches("(?s)(?:[A-Za-z]:)?[\\\\/].*|.*\\\\.*|.*/[^/]*\\.\\w{1,5}|\\.{1,2}/.*");
         if (path) {
             name = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1)
                     .strip();
         }
-        if (name.equals(".") || name.equals("..")) {
+        if (name.matches("[. ]+")) {
             return "";
         }
         return name.length() > LONGEST ? shortened(name) : name;

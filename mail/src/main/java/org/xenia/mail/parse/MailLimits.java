@@ -11,5 +11,5 @@ package org.xenia.mail.parse;
 public record MailLimits(int bytes, int parts, int depth, int headerFields, int headerBytes, int textCharacters) {
 
     /// Twice what large providers accept, and ten times what people's mails hold.
-    public static final MailLimits USUAL = new MailLimits(100 << 20, 2_000, 40, 2_000, 2 << 20, 2_000_000);
+    public static final MailLimits USUAL = new MailLimits(100 << 20, 2_000, 200, 20_000, 2 << 20, 2_000_000);
 }

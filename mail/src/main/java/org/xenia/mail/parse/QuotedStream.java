@@ -61,10 +61,14 @@ final class QuotedStream extends InputStream {
         if (position >= end) {
             return position;
         }
-        if (bytes[position] == '\r' && position + 1 < end && bytes[position + 1] == '\n') {
-            return position + 2;
+        int past = position;
+        while (past < end && bytes[past] == '\r') {
+            past++;
         }
-        return bytes[position] == '\n' || bytes[position] == '\r' ? position + 1 : -1;
+        if (past < end && bytes[past] == '\n') {
+            return past + 1;
+        }
+        return past > position ? position + 1 : -1;
     }
 
     private int blanksToLineBreak(int from) {

@@ -2,9 +2,14 @@ package org.xenia.mail.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /// Decides what of a mail is the shown text and what is a file beside it.
 final class Reading {
+
+    /// Text that programs read, not people.
+    private static final Set<String> FILES =
+            Set.of("text/calendar", "text/vcard", "text/x-vcard", "text/directory", "text/rfc822-headers", "text/css");
 
     private Reading() {}
 
@@ -22,10 +27,7 @@ final class Reading {
 
     /// A mail of one part is its text, whatever it calls itself, unless it is a file.
     private static Shown single(Part mail) {
-        boolean text = mail.media().startsWith("text/")
-                && !mail.media().equals("text/calendar")
-                && !mail.media().equals("text/x-vcard")
-                && !mail.media().equals("text/vcard");
+        boolean text = mail.media().startsWith("text/") && !FILES.contains(mail.media());
         boolean file = mail.saysAttachment() && mail.fileName() != null;
         return text && !file ? Shown.text(mail) : Shown.file(mail);
     }
@@ -33,7 +35,7 @@ final class Reading {
     /// A mail whose only text has a file name and does not call itself an attachment: that is the text.
     private static void promote(Shown shown) {
         for (Part part : shown.files()) {
-            if ((part.isText() || part.isHtml()) && !part.saysAttachment()) {
+            if (part.media().startsWith("text/") && !FILES.contains(part.media()) && !part.saysAttachment()) {
                 shown.files().remove(part);
                 shown.pieces().addAll(Shown.text(part).pieces());
                 return;

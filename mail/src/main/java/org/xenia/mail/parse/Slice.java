@@ -40,7 +40,7 @@ record Slice(byte[] bytes, int start, int end) {
         int at = afterLine;
         if (at > lineStart && bytes[at - 1] == '\n') {
             at--;
-            if (at > lineStart && bytes[at - 1] == '\r') {
+            while (at > lineStart && bytes[at - 1] == '\r') {
                 at--;
             }
         }

@@ -61,6 +61,7 @@ final class Footers {
         }
         return out.toString()
                 .replace("<>", "")
+                .replaceAll("\\(\\s+\\)", "")
                 .replace("()", "")
                 .replace("[]", "")
                 .replace("][", "")

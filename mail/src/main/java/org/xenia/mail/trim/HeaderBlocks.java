@@ -107,11 +107,13 @@ final class HeaderBlocks {
         return at < lines.size() && findLabel(lines.get(at)) != null;
     }
 
+    // "From: …", or "| From | … |" where a program writes the block as a table.
     private @Nullable Label findLabel(Line line) {
         String folded = line.folded();
         int colon = -1;
         for (int i = 0; i < folded.length() && i < LONGEST_LABEL && colon < 0; i++) {
-            colon = folded.charAt(i) == ':' || folded.charAt(i) == '：' ? i : -1;
+            boolean cell = i > 1 && folded.charAt(0) == '|' && folded.charAt(i) == '|';
+            colon = folded.charAt(i) == ':' || folded.charAt(i) == '：' || cell ? i : -1;
         }
         if (colon < 1 || line.marked()) {
             return null;

@@ -1,11 +1,15 @@
 package org.xenia.mail.trim;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Knows notices of confidentiality, mailing-list footers, and the lines with numbers and addresses in a signature.
 final class Notices {
+
+    private static final Pattern PARTED = Pattern.compile("\\s*[|•·]\\s*");
 
     private final List<String> openings;
     private final Set<String> labels = new HashSet<>();
@@ -24,12 +28,17 @@ final class Notices {
         return !folded.isEmpty() && (openings.stream().anyMatch(folded::startsWith) || labels.contains(folded));
     }
 
-    /// Whether the line is a telephone number or an address on the net, or names one behind a label.
+    /// Whether the line is a telephone number or an address on the net, or names one behind a label, or holds several
+    /// of these.
     boolean contact(Line line) {
         String folded = withoutStrokes(line.folded());
         if (folded.isEmpty() || folded.length() > 120) {
             return false;
         }
+        return contact(folded) || Arrays.stream(PARTED.split(folded)).allMatch(this::contact);
+    }
+
+    private boolean contact(String folded) {
         int end = 0;
         while (end < folded.length() && " :：".indexOf(folded.charAt(end)) < 0) {
             end++;
