@@ -84,10 +84,8 @@ record ArrivedMail(byte[] bytes, ParsedMail mail, String mailId, Instant arrived
     /// Every address under which it may have reached us, as written.
     Stream<String> targets() {
         return Stream.concat(
-                Stream.of("Delivered-To", "X-Original-To", "Envelope-To")
-                        .flatMap(mail.headers()::all)
-                        .map(ArrivedMail::bare),
-                Stream.concat(mail.to().stream(), mail.cc().stream()).map(MailAddress::address));
+                Stream.concat(mail.to().stream(), mail.cc().stream()).map(MailAddress::address),
+                Targets.of(mail.headers()));
     }
 
     /// The address of ours that it was written to; null when no header shows one. What the last server delivered to

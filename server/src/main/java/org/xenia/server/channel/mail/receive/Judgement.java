@@ -47,18 +47,24 @@ class Judgement {
         if (arrived.mail().kind() == MailKind.AUTO_REPLY && conversation == null) {
             return HoldReason.AUTO_REPLY;
         }
-        int most = arrived.mail().automatic() ? MACHINE_AN_HOUR : PERSON_AN_HOUR;
-        return countOfHour(channel, sender.address(), arrived.arrivedAt()) >= most ? HoldReason.TOO_MANY : null;
+        boolean automatic = arrived.mail().automatic();
+        int most = automatic ? MACHINE_AN_HOUR : PERSON_AN_HOUR;
+        return countOfHour(channel, sender.address(), automatic, arrived.arrivedAt()) >= most
+                ? HoldReason.TOO_MANY
+                : null;
     }
 
-    // Counted by when mails reached the mailbox: an old mailbox that is read in minutes is no flood.
-    private int countOfHour(UUID channel, String sender, Instant at) {
+    // Counted by when mails reached the mailbox: an old mailbox that is read in minutes is no flood. What a machine sends
+    // is counted by itself: a person who has written ten mails may still send an away note.
+    private int countOfHour(UUID channel, String sender, boolean automatic, Instant at) {
         return jdbc.sql("""
                         select count(*) from channel.mail
-                         where channel_id = ? and sender = ? and arrived_at > ? and arrived_at <= ?
+                         where channel_id = ? and sender = ? and (automatic or not ?)
+                           and arrived_at > ? and arrived_at <= ?
                         """)
                 .param(channel)
                 .param(StoredText.encode(sender.toLowerCase(Locale.ROOT)))
+                .param(automatic)
                 .param(Timestamp.from(at.minus(Duration.ofHours(1))))
                 .param(Timestamp.from(at))
                 .query(Integer.class)

@@ -83,6 +83,9 @@ class MailIntake {
         if (reason == null) {
             accept(channel, mailbox, arrived, conversation);
         } else {
+            if (reason == HoldReason.OWN_MAIL) {
+                finder.rememberOwn(arrived);
+            }
             held.add(channel, reason, arrived);
         }
         return reason == null;
@@ -94,7 +97,7 @@ class MailIntake {
     }
 
     private @Nullable UUID findConversation(ArrivedMail arrived, MailboxSettings mailbox) {
-        return finder.find(arrived, arrived.sender(mailbox).address());
+        return finder.find(arrived, arrived.sender(mailbox));
     }
 
     /// A copy of what we sent, for example because the mailbox is in copy itself.
@@ -109,13 +112,7 @@ class MailIntake {
         Accepted accepted = intake.accept(new InboundMessage(
                 channel,
                 arrived.mailId(),
-                new Customers.Sender(
-                        identity(conversation, address(sender)),
-                        sender.name().isBlank() ? null : sender.name().strip(),
-                        address(sender),
-                        null,
-                        null,
-                        null),
+                customer(conversation, sender),
                 words.text(),
                 attached,
                 conversation,
@@ -123,26 +120,27 @@ class MailIntake {
                 arrived.mail().automatic() && conversation != null));
         customers.setDeliverable(address(sender));
         received.add(described(accepted.message(), channel, mailbox, arrived, words.cut()));
-        List<String> ids = new ArrayList<>(arrived.mail().references());
-        if (arrived.mail().inReplyTo() != null) {
-            ids.add(arrived.mail().inReplyTo());
-        }
+        List<String> ids = new ArrayList<>(ThreadFinder.answered(arrived.mail()).reversed());
         ids.add(arrived.mailId());
         threads.remember(accepted.conversation(), ids.subList(Math.max(0, ids.size() - 20), ids.size()));
         return accepted.message();
     }
 
-    // An answer to a chat that went on by mail comes from an address that may be known of somebody else: of the same
-    // person in another browser, as a rule. It is the chat's customer who writes.
-    private CustomerIdentity identity(@Nullable UUID conversation, String address) {
-        CustomerIdentity own = CustomerIdentity.email(address);
+    // Who answers a chat that went on by mail, or reads along, may be known as somebody else or as nobody. It is the
+    // conversation's customer whose matter it is, and their own name and address stay what they are.
+    private Customers.Sender customer(@Nullable UUID conversation, MailAddress sender) {
+        CustomerIdentity own = CustomerIdentity.email(address(sender));
         List<CustomerIdentity> known = conversation == null
                 ? List.of()
                 : customers.get(conversations.customerOf(conversation)).identities();
         boolean theirs = known.stream()
                 .anyMatch(identity ->
                         identity.kind() == own.kind() && identity.value().equals(own.value()));
-        return known.isEmpty() || theirs ? own : known.getFirst();
+        if (!known.isEmpty() && !theirs) {
+            return new Customers.Sender(known.getFirst(), null, null, null, null, null);
+        }
+        String name = sender.name().isBlank() ? null : sender.name().strip();
+        return new Customers.Sender(own, name, address(sender), null, null, null);
     }
 
     private ReceivedMail described(

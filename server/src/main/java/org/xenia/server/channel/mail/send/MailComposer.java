@@ -92,7 +92,9 @@ class MailComposer {
                     from,
                     mailbox.fromName(),
                     to,
-                    automatic || continued != null ? List.of() : copies(last, to, mailbox),
+                    automatic || continued != null
+                            ? List.of()
+                            : copies(last, to, mailbox, conversation.customer().id()),
                     mailbox.plusAddress() ? ConversationAddress.of(from, message.conversation()) : null,
                     SubjectLine.answer(subject(conversation, last, words), conversation.number()),
                     last == null ? null : last.mailId(),
@@ -123,15 +125,22 @@ class MailComposer {
         return "<" + outgoing.key() + "@" + from.substring(from.lastIndexOf('@') + 1) + ">";
     }
 
-    private static List<String> copies(@Nullable ReceivedMail last, String to, MailboxSettings mailbox) {
+    // Everybody who reads along, and the customer when somebody else of the thread wrote last.
+    private List<String> copies(
+            @Nullable ReceivedMail last, String to, MailboxSettings mailbox, UUID customer) {
         if (last == null) {
             return List.of();
         }
+        Customer known = customers.get(customer);
+        boolean theirs = known.identities().stream()
+                .anyMatch(identity -> identity.value().equalsIgnoreCase(last.sender()));
+        Stream<String> absent = theirs || known.email() == null ? Stream.empty() : Stream.of(known.email());
         // A mail that names none of our addresses came by another mailbox that hands on what it gets: a copy to that
         // one would come back to us.
         boolean named = Stream.concat(last.recipients().stream(), last.copies().stream())
                 .anyMatch(address -> isOwn(address, mailbox));
-        return Stream.concat(named ? last.recipients().stream() : Stream.empty(), last.copies().stream())
+        return Stream.of(absent, named ? last.recipients().stream() : Stream.<String>empty(), last.copies().stream())
+                .flatMap(addresses -> addresses)
                 .map(address -> address.toLowerCase(Locale.ROOT))
                 .distinct()
                 .filter(address -> !address.equalsIgnoreCase(to) && !address.equalsIgnoreCase(last.sender()))

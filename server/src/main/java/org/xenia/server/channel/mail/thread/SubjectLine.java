@@ -1,6 +1,6 @@
 package org.xenia.server.channel.mail.thread;
 
-import java.util.regex.Matcher;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -9,10 +9,16 @@ public final class SubjectLine {
 
     private static final Pattern NUMBER = Pattern.compile("\\[#(\\d{1,18})]");
 
+    // The same after a keyboard or a program of another script has been at it: [＃１０４２], 【#1042】, [#١٠٤٢].
+    private static final Pattern NUMBERS = Pattern.compile(
+            "[\\[［【〔]\\p{Cf}{0,3}\\s{0,3}[#＃№]\\s{0,3}\\p{Cf}{0,3}(\\p{Nd}{1,18})\\p{Cf}{0,3}\\s{0,3}[]］】〕]");
+
     // "Re" as mail programs of other languages write it.
     private static final Pattern ANSWER = Pattern.compile(
-            "(?iu)^\\s*(?:(?:re|aw|antw|sv|vs|ref|rv|rif|res|odp|ynt|ha|atb|vá|答复|回复|回覆|返信|رد|תגובה|отв|답장)"
-                    + "\\s*(?:\\[\\d+]|\\(\\d+\\)|\\^\\d+)?\\s*[:：]\\s*)+");
+            "(?iu)^[\\s\\p{Cf}]*(?:(?:re|aw|antw|antwort|sv|svar|vs|ref|rif|rv|res|resp|rép|odp|odg|ynt|yanıt|vá|válasz|atb|ats"
+                    + "|ad|απ|απάντηση|отв|ответ|отг|відп|răsp|trả lời|bls|balas|ha|ตอบกลับ|ตอบ|रेः|उत्तर|رد|الرد|پاسخ|جواب"
+                    + "|תגובה|השב|תשובה|답장|회신|답변|返信|回复|答复|回覆|回信)"
+                    + "\\s*(?:\\[\\d+]|\\(\\d+\\)|\\^\\d+)?[\\s\\p{Cf}]*[:：]\\s*)+");
 
     private static final int LONGEST = 200;
 
@@ -43,9 +49,13 @@ public final class SubjectLine {
                         + "…";
     }
 
-    /// The number that a subject names; null when it names none.
-    public static @Nullable Long findNumber(String subject) {
-        Matcher number = NUMBER.matcher(subject);
-        return number.find() ? Long.valueOf(number.group(1)) : null;
+    /// The numbers that a subject names, the last first: what other desks put before it is older.
+    public static List<Long> numbers(String subject) {
+        return NUMBERS.matcher(subject)
+                .results()
+                .limit(20)
+                .map(number -> Long.valueOf(number.group(1)))
+                .toList()
+                .reversed();
     }
 }

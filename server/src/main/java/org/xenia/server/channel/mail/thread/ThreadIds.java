@@ -58,6 +58,24 @@ public class ThreadIds {
                 .orElse(null);
     }
 
+    /// The conversations to which these ids belong, in the order of the ids, each once.
+    ///
+    /// @param mailIds the likeliest first
+    public List<UUID> listConversations(List<String> mailIds) {
+        if (mailIds.isEmpty()) {
+            return List.of();
+        }
+        String[] keys = mailIds.stream().map(ThreadIds::key).toArray(String[]::new);
+        return jdbc.sql("""
+                        select conversation_id from channel.mail_id where mail_id = any(?)
+                         group by conversation_id order by min(array_position(?, mail_id)) limit 20
+                        """)
+                .param(keys)
+                .param(keys)
+                .query(UUID.class)
+                .list();
+    }
+
     /// The newest ids of a conversation, oldest first, for the references of an answer.
     public List<String> list(UUID conversation) {
         return jdbc.sql("""

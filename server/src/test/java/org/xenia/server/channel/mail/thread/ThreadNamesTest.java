@@ -35,12 +35,13 @@ class ThreadNamesTest {
     })
     void anAnswerHasTheSubjectOnceAndTheNumber(String subject, String answer) {
         assertThat(SubjectLine.answer(subject, 7)).isEqualTo(answer);
-        assertThat(SubjectLine.findNumber(answer)).isEqualTo(7);
+        assertThat(SubjectLine.numbers(answer)).containsExactly(7L);
     }
 
     @Test
     void aSubjectWithoutNumberNamesNothing() {
-        assertThat(SubjectLine.findNumber("Order #12 [x]")).isNull();
+        assertThat(SubjectLine.numbers("Order #12 [x]")).isEmpty();
+        assertThat(SubjectLine.numbers("[#1] 【#٢】 ［＃３］")).containsExactly(3L, 2L, 1L);
         assertThat(SubjectLine.answer(null, 3)).isEqualTo("Re: [#3]");
     }
 
