@@ -5,6 +5,7 @@ import { Appearance } from './Appearance';
 import { Notifications } from './notify/Notifications';
 import { Password } from './Password';
 import { SecondFactor } from './SecondFactor';
+import { Signatures } from './Signatures';
 import styles from './Profile.module.css';
 
 /** What a person sets about themselves. */
@@ -16,6 +17,7 @@ export function Profile() {
       <div className={styles.page}>
         <header><h1>{t('rail.profile')}</h1><p><bdi>{me.name}</bdi> · <bdi dir="ltr">{me.email}</bdi> · <bdi>{me.workspace.name}</bdi></p></header>
         <AboutYou />
+        <Signatures />
         <Appearance />
         <Notifications />
         <Password />

@@ -9,6 +9,7 @@ import { DeliveryMark } from './DeliveryMark';
 import { MailParts } from './MailParts';
 import { MessageMenu } from './MessageMenu';
 import { MessageText } from './MessageText';
+import { WayMark } from './WayMark';
 import { MoodMark } from '@/shared/ui/MoodMark';
 import styles from './Message.module.css';
 
@@ -34,9 +35,10 @@ export const MessageItem = memo(function MessageItem({ message, first, mail, ori
         <div className={styles.bubble}>
           <MessageText message={message} originals={originals} />
           <Attachments files={message.attachments} />
-          {mail && message.direction === 'in' && <MailParts message={message} />}
+          {(mail || message.way) && message.direction === 'in' && <MailParts message={message} />}
           {message.direction === 'in' && <MoodMark mood={message.mood} cues />}
         </div>
+        <WayMark message={message} mail={mail} />
         {message.direction === 'out' && <DeliveryMark message={message} />}
       </div>
       <MessageMenu message={message} />

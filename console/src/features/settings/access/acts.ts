@@ -2,7 +2,7 @@ import type { AuditEntry } from '@/shared/api/types';
 import type { PlainKey } from '@/shared/text/catalogue';
 
 export const ACTS: Record<string, PlainKey> = {
-  'mail.released': 'audit.does.mailReleased', 'mail.dismissed': 'audit.does.mailDismissed',
+  'mail.released': 'audit.does.mailReleased', 'mail.dismissed': 'audit.does.mailDismissed', 'mail.restored': 'audit.does.mailRestored',
   'channel.changed': 'audit.does.channelChanged', 'channel.courtesy_changed': 'audit.does.channelCourtesy', 'channel.created': 'audit.does.channelCreated', 'channel.switched_off': 'audit.does.channelOff', 'channel.secret_renewed': 'audit.does.channelSecret',
   'engine.added': 'audit.does.engineAdded', 'engine.changed': 'audit.does.engineChanged', 'engine.removed': 'audit.does.engineRemoved',
   'engine.ordered': 'audit.does.engineOrder', 'invitation.made': 'audit.does.invitationMade', 'invitation.withdrawn': 'audit.does.invitationWithdrawn',

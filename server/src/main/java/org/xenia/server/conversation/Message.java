@@ -18,6 +18,7 @@ import org.xenia.server.kernel.http.Among;
 /// @param translations for readers of other languages
 /// @param sent what the customer was sent, for replies
 /// @param delivery how far a reply has come
+/// @param way how it travelled, where that says more than the conversation's channel
 /// @param mood what was read between the lines of a message that came in
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Message(
@@ -41,6 +42,7 @@ public record Message(
         @Nullable Delivery delivery,
         List<UUID> mentions,
         @Nullable String overrideReason,
+        MessageWays.@Nullable Way way,
         MessageMoods.@Nullable Mood mood,
         Instant at) {
 

@@ -22,6 +22,7 @@ class MessagePresentation {
 
     private final MessageTranslations translations;
     private final MessageMoods moods;
+    private final MessageWays ways;
     private final StaffDirectory staff;
     private final Customers customers;
     private final FileRegister files;
@@ -29,11 +30,13 @@ class MessagePresentation {
     MessagePresentation(
             MessageTranslations translations,
             MessageMoods moods,
+            MessageWays ways,
             StaffDirectory staff,
             Customers customers,
             FileRegister files) {
         this.translations = translations;
         this.moods = moods;
+        this.ways = ways;
         this.staff = staff;
         this.customers = customers;
         this.files = files;
@@ -55,6 +58,10 @@ class MessagePresentation {
                 .filter(row -> row.direction().equals("in"))
                 .map(StoredMessage::id)
                 .toList());
+        Map<UUID, MessageWays.Way> travelled = ways.listOf(rows.stream()
+                .filter(row -> row.kind().equals("message"))
+                .map(StoredMessage::id)
+                .toList());
         Map<UUID, String> names = staff.names(people);
         Map<UUID, CustomerLine> lines = customers.lines(writers);
         Map<UUID, StoredFile> stored = files.find(attached);
@@ -64,6 +71,7 @@ class MessagePresentation {
                         found.getOrDefault(row.id(), List.of()),
                         author(row, names, lines),
                         attachments(row, stored),
+                        travelled.get(row.id()),
                         read.get(row.id())))
                 .toList();
     }
@@ -103,6 +111,7 @@ class MessagePresentation {
             List<MessageTranslation> translations,
             Message.Author author,
             List<Message.Attachment> attachments,
+            MessageWays.@Nullable Way way,
             MessageMoods.@Nullable Mood mood) {
         return new Message(
                 row.id(),
@@ -125,6 +134,7 @@ class MessagePresentation {
                                 row.deliveryState(), row.deliveryReason(), row.deliveryAt(), row.deliveryUntil()),
                 row.mentions(),
                 row.overrideReason(),
+                way,
                 mood,
                 row.at());
     }

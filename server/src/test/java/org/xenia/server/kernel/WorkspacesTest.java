@@ -39,11 +39,14 @@ class WorkspacesTest {
             "/api/v1/culture/packs/{kind}/{key}",
             "/api/v1/settings/calendar/{country}");
 
-    // What they show needs a picture or a mail server: FilesTest, ReceiveTest and MailPageTest have them. That they
-    // show
-    // them nothing is asked here.
+    // What they show needs a picture or a mail server: FilesTest, ReceiveTest, MailPageTest and HeldPreviewTest have
+    // them. That they show them nothing is asked here.
     private static final Set<String> SHOWN_ELSEWHERE = Set.of(
-            "/api/v1/files/{id}/preview", "/api/v1/messages/{message}/mail", "/api/v1/messages/{message}/mail/page");
+            "/api/v1/files/{id}/preview",
+            "/api/v1/messages/{message}/mail",
+            "/api/v1/messages/{message}/mail/page",
+            "/api/v1/channels/{channel}/held-mails/{id}",
+            "/api/v1/channels/{channel}/held-mails/{id}/page");
 
     // Whoever holds such a link may open it, and nobody without its signature: SignerTest and FilesTest show it.
     private static final String SIGNED = "/api/v1/shared-files/";

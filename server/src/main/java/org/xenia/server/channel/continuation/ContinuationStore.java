@@ -116,6 +116,15 @@ class ContinuationStore {
                 .orElse(null);
     }
 
+    /// Leaves what is due in a conversation for later: as long again as it has waited, at most an hour.
+    void postpone(UUID conversation) {
+        jdbc.sql("""
+                        update channel.continuation
+                           set due_at = now() + greatest(interval '10 seconds', least(interval '1 hour', now() - at))
+                         where conversation_id = ? and state = 'due' and due_at <= now()
+                        """).param(conversation).update();
+    }
+
     /// @param state `seen` or `impossible`
     void settle(UUID message, String state) {
         jdbc.sql("update channel.continuation set state = ? where message_id = ?")

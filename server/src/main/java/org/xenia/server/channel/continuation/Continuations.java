@@ -62,8 +62,18 @@ class Continuations {
         try {
             transactions.runIn(workspace, () -> send(conversation));
         } catch (RuntimeException failed) {
-            // The others must not wait for it; it is tried again with the next look.
+            // The others must not wait for it, nor the log fill with it.
             LOG.warn("a chat could not be continued by mail", failed);
+            postpone(workspace, conversation);
+        }
+    }
+
+    private void postpone(WorkspaceId workspace, UUID conversation) {
+        try {
+            transactions.runIn(workspace, () -> store.postpone(conversation));
+        } catch (RuntimeException away) {
+            // Then the database is away, and the next look waits for it like everybody.
+            LOG.warn("a chat could not be left for later", away);
         }
     }
 

@@ -26,20 +26,24 @@ public class MailFrames {
     private final CourtesyWriter writer;
     private final StaffDirectory staff;
     private final Teams teams;
+    private final OwnSignatures signatures;
 
-    MailFrames(CourtesyWriter writer, StaffDirectory staff, Teams teams) {
+    MailFrames(CourtesyWriter writer, StaffDirectory staff, Teams teams, OwnSignatures signatures) {
         this.writer = writer;
+        this.signatures = signatures;
         this.staff = staff;
         this.teams = teams;
     }
 
     /// Who signs.
     ///
+    /// @param staff absent when nobody in person does
     /// @param agent by name; absent when nobody in person does
-    public record Signer(@Nullable String agent, @Nullable String team) {
+    public record Signer(
+            @Nullable UUID staff, @Nullable String agent, @Nullable String team) {
 
         /// The house itself.
-        public static final Signer HOUSE = new Signer(null, null);
+        public static final Signer HOUSE = new Signer(null, null, null);
     }
 
     /// What stands above and below a mail's words, in one language.
@@ -53,7 +57,7 @@ public class MailFrames {
             UUID channel, Words words, boolean signed, Signer signer, String body, Map<String, String> values) {
         Map<String, String> all = new LinkedHashMap<>(values);
         all.put("company", writer.company(channel).name());
-        all.put("signature", signed ? signature(channel, words, unrepeated(signer, body)) : "");
+        all.put("signature", signed ? unrepeated(signature(channel, words, signer), body) : "");
         all.put("message", MESSAGE);
         String whole = words.say(CourtesyTexts.FRAME, all);
         int at = whole.indexOf(MESSAGE);
@@ -63,8 +67,13 @@ public class MailFrames {
                 whole.substring(at + MESSAGE.length()).replace(MESSAGE, "").strip());
     }
 
-    /// The signature alone. Lines of which nothing is known are left out.
+    /// The signature alone: the person's own in that language, else the channel's. Lines of which nothing
+    /// is known are left out.
     public String signature(UUID channel, Words words, Signer signer) {
+        String own = signer.staff() == null ? null : signatures.find(signer.staff(), words.language());
+        if (own != null) {
+            return own;
+        }
         String signature = words.say(
                 CourtesyTexts.SIGNATURE,
                 Map.of(
@@ -84,9 +93,11 @@ public class MailFrames {
     /// @param team of the conversation; absent takes the agent's only one
     public Signer signer(@Nullable UUID agent, @Nullable String team) {
         if (agent == null) {
-            return new Signer(null, team);
+            return new Signer(null, null, team);
         }
-        return new Signer(staff.names(List.of(agent)).get(agent), team == null ? onlyTeam(agent) : team);
+        return new Signer(
+                agent,
+                staff.names(List.of(agent)).get(agent), team == null ? onlyTeam(agent) : team);
     }
 
     /// The current caller, as they would sign.
@@ -102,8 +113,12 @@ public class MailFrames {
         return own.size() == 1 ? own.getFirst().name() : null;
     }
 
-    private static Signer unrepeated(Signer signer, String body) {
+    // A name that already stands beneath the words.
+    private static String unrepeated(String signature, String body) {
         String last = body.strip().lines().reduce("", (before, line) -> line).strip();
-        return last.equals(signer.agent()) ? new Signer(null, signer.team()) : signer;
+        return signature
+                .lines()
+                .filter(line -> !line.strip().equals(last))
+                .collect(Collectors.joining("\n"));
     }
 }

@@ -37,7 +37,7 @@ class CrashTest {
 
     @BeforeEach
     void startWithACompanyAndAChannel() throws IOException {
-        empty();
+        empty(DATA);
         server = ChildServer.start(DATA);
         administrator = server.browser();
         TestAnswer founded = administrator.post(
@@ -168,13 +168,13 @@ class CrashTest {
     }
 
     // The unpacked programs stay: unpacking them is most of the time a first start takes.
-    private static void empty() throws IOException {
-        if (!Files.exists(DATA)) {
+    static void empty(Path data) throws IOException {
+        if (!Files.exists(data)) {
             return;
         }
-        try (Stream<Path> all = Files.walk(DATA)) {
+        try (Stream<Path> all = Files.walk(data)) {
             for (Path path : all.sorted(Comparator.reverseOrder())
-                    .filter(path -> !path.equals(DATA) && !path.equals(DATA.resolve("postgres")))
+                    .filter(path -> !path.equals(data) && !path.equals(data.resolve("postgres")))
                     .filter(path -> !path.toString().contains("postgres-"))
                     .toList()) {
                 Files.delete(path);

@@ -73,6 +73,11 @@ class ContinuedChatTest {
         JsonNode back = scene.messages(conversation, 4).get(3);
 
         assertThat(back.get("original").stringValue()).isEqualTo("Perfecto, me la llevo.");
+        assertThat(back.at("/way/kind").stringValue()).isEqualTo("email");
+        assertThat(back.at("/way/other").booleanValue()).isFalse();
+        JsonNode answer = scene.messages(conversation, 4).get(1);
+        assertThat(answer.at("/way/address").stringValue()).isEqualTo("lea@casa.example");
+        assertThat(scene.messages(conversation, 4).getFirst().has("way")).isFalse();
         assertThat(scene.conversations(1)).hasSize(1);
         assertThat(texts(visitor))
                 .containsExactly(
@@ -133,6 +138,23 @@ class ContinuedChatTest {
     }
 
     @Test
+    void whatWillNotGoWaitsAsLongAgainAsItHasWaited() {
+        TestBrowser visitor = visitor("stuck@casa.example");
+        String conversation = write(visitor, "Hola, este mensaje tardará en llegar por correo.");
+        scene.reply(conversation, "This one is stuck.");
+        Await.until(() -> states().size() == 1);
+        // Settings that nobody can read.
+        database("update channel.courtesy set hours = '[{}]' where continue_by_mail = 'given'");
+        database("update channel.continuation set due_at = now(), at = now() - interval '10 minutes'");
+        Await.until(() -> count("due_at > now() + interval '9 minutes'") == 1);
+        assertThat(states()).containsExactly("due");
+
+        database("update channel.courtesy set hours = '[]'");
+        letTimePass(1);
+        assertThat(scene.received("casa.example", 1)).hasSize(1);
+    }
+
+    @Test
     void withoutAnAddressNothingFollows() {
         TestBrowser visitor = visitor(null);
         String conversation = write(visitor, "Hola, solo una pregunta rápida sobre los precios.");
@@ -165,11 +187,22 @@ class ContinuedChatTest {
     /// As if the minutes had passed, once so many answers are waited for.
     private void letTimePass(int answers) {
         Await.until(() -> states().size() == answers);
+        database("update channel.continuation set due_at = now() where state = 'due'");
+    }
+
+    private void database(String change) {
         scene.company()
+                .call(() ->
+                        TestServer.get().bean(JdbcClient.class).sql(change).update());
+    }
+
+    private int count(String condition) {
+        return scene.company()
                 .call(() -> TestServer.get()
                         .bean(JdbcClient.class)
-                        .sql("update channel.continuation set due_at = now() where state = 'due'")
-                        .update());
+                        .sql("select count(*) from channel.continuation where " + condition)
+                        .query(Integer.class)
+                        .single());
     }
 
     private List<String> states() {

@@ -13,6 +13,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.xenia.server.Await;
+import org.xenia.server.TestAnswer;
 import org.xenia.server.TestServer;
 import org.xenia.server.kernel.Workspace;
 import org.xenia.server.kernel.file.FileRegister;
@@ -90,6 +91,46 @@ class SendTest {
         assertThat(alternative.getBodyPart(1).getContent().toString())
                 .contains("<html lang=\"ar\" dir=\"rtl\">", "<p>طلبك في الطريق.</p>")
                 .contains("<blockquote lang=\"en\" dir=\"ltr\">", "It is on its way &amp; arrives.");
+    }
+
+    @Test
+    void agentsSignInTheirOwnWordsWhereTheyHaveSomeAndAsTheChannelDoesElsewhere() throws Exception {
+        String conversation = conversation();
+        TestAnswer saved = scene.staff()
+                .put(
+                        "/api/v1/me/signatures",
+                        Map.of(
+                                "signatures",
+                                List.of(
+                                        Map.of("language", "ar", "text", "آدا\nنجيب على مدار الساعة"),
+                                        Map.of("language", "fr", "text", " "))));
+        assertThat(saved.status()).as(saved.toString()).isEqualTo(200);
+        assertThat(saved.json().get("signatures")).hasSize(1);
+        assertThat(scene.company().agent("en").get("/api/v1/me/signatures").json().get("signatures"))
+                .isEmpty();
+
+        scene.reply(conversation, "In English.");
+        scene.reply(
+                conversation,
+                Map.of("text", "Arabic.", "language", "en", "translation", Map.of("language", "ar", "text", "مرحبا.")));
+
+        List<MimeMessage> mails = scene.received("souk.example", 2);
+        assertThat(words(mails, "In English.")).contains("Ada Administrator").doesNotContain("الساعة");
+        assertThat(words(mails, "مرحبا.")).contains("آدا\nنجيب على مدار الساعة").doesNotContain("Ada Administrator");
+    }
+
+    private static String words(List<MimeMessage> mails, String start) throws Exception {
+        for (MimeMessage mail : mails) {
+            String text = ((Multipart) mail.getContent())
+                    .getBodyPart(0)
+                    .getContent()
+                    .toString()
+                    .replace("\r\n", "\n");
+            if (text.startsWith(start)) {
+                return text;
+            }
+        }
+        throw new AssertionError("no mail says " + start);
     }
 
     @Test

@@ -4,7 +4,9 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,6 +22,9 @@ import org.xenia.server.kernel.http.Cursor;
 /// Mails that wait for somebody to look at them. Every method takes part in the caller's transaction.
 @Component
 class HeldMails {
+
+    /// What was put aside.
+    static final String DISMISSED = "dismissed";
 
     private static final int LONGEST = 300;
 
@@ -93,15 +98,18 @@ class HeldMails {
                 .single();
     }
 
-    /// Those of a channel about which nobody has decided, the newest first.
-    List<HeldMail> list(UUID channel, @Nullable Cursor from, int limit) {
+    /// Those of a channel, the newest first.
+    ///
+    /// @param aside those that were put aside; otherwise those about which nobody has decided
+    List<HeldMail> list(UUID channel, boolean aside, @Nullable Cursor from, int limit) {
         return jdbc.sql("""
                         select * from channel.mail_held
-                         where channel_id = :channel and decision is null
+                         where channel_id = :channel and decision is not distinct from :decision
                            and (cast(:before as uuid) is null or id < cast(:before as uuid))
                          order by id desc limit :limit
                         """)
                 .param("channel", channel)
+                .param("decision", aside ? DISMISSED : null, Types.VARCHAR)
                 .param("before", from == null ? null : from.id(0))
                 .param("limit", limit)
                 .query((row, number) -> mail(row))
@@ -121,6 +129,37 @@ class HeldMails {
                 .query(UUID.class)
                 .optional()
                 .orElseThrow(() -> Refusal.of(CommonRefusal.NOT_FOUND));
+    }
+
+    /// The raw mail of one that was not let in, also when it was put aside; null when it was never
+    /// fetched.
+    ///
+    /// @throws Refusal `not_found`
+    @Nullable
+    UUID findRaw(UUID channel, UUID id) {
+        return jdbc.sql("""
+                        select * from channel.mail_held
+                         where channel_id = ? and id = ? and decision is distinct from 'released'
+                        """)
+                .param(channel)
+                .param(id)
+                .query((row, number) -> Optional.ofNullable(row.getObject("raw_file", UUID.class)))
+                .optional()
+                .orElseThrow(() -> Refusal.of(CommonRefusal.NOT_FOUND))
+                .orElse(null);
+    }
+
+    /// Takes back that one was put aside.
+    ///
+    /// @throws Refusal `not_found`
+    void restore(UUID channel, UUID id) {
+        int changed = jdbc.sql("""
+                        update channel.mail_held set decision = null, decided_at = null
+                         where channel_id = ? and id = ? and decision = ?
+                        """).param(channel).param(id).param(DISMISSED).update();
+        if (changed == 0) {
+            throw Refusal.of(CommonRefusal.NOT_FOUND);
+        }
     }
 
     /// Notes what was decided.

@@ -3,12 +3,9 @@ package org.xenia.server.channel.mail.view;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.CacheControl;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,15 +24,6 @@ import org.xenia.server.kernel.http.Access.Who;
 /// Shows staff the mail behind a message.
 @RestController
 class MailViewRoutes {
-
-    /// What a mail may do in its frame: show itself, and open links elsewhere. Not even a mistake of the
-    /// sanitiser would let it run or load anything.
-    private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:;"
-            + " base-uri 'none'; form-action 'none'; frame-ancestors 'self';"
-            + " sandbox allow-popups allow-popups-to-escape-sandbox";
-
-    private static final String WITH_IMAGES = POLICY.replace("img-src 'self' data:", "img-src 'self' data: https:");
-    private static final MediaType PAGE = new MediaType("text", "html", StandardCharsets.UTF_8);
 
     private final ReceivedMails mails;
     private final HarmlessMail harmless;
@@ -74,12 +62,7 @@ class MailViewRoutes {
         if (html == null) {
             throw Refusal.of(CommonRefusal.NOT_FOUND);
         }
-        return ResponseEntity.ok()
-                .contentType(PAGE)
-                .header("Content-Security-Policy", images ? WITH_IMAGES : POLICY)
-                .header("Referrer-Policy", "no-referrer")
-                .cacheControl(CacheControl.noStore())
-                .body(page.of(html, Caller.current().language()));
+        return MailFrame.answer(page.of(html, Caller.current().language()), images);
     }
 
     private ReceivedMail get(UUID message) {
