@@ -50,10 +50,13 @@ class MailCrashTest {
         CrashTest.empty(DATA);
         start();
         found();
-        String mailbox = channel("email", StandInMail.settings(mail, "help@shop.example"), Map.of("acknowledge", "always"));
-        String chat = channel("web", Map.of(), Map.of("continueByMail", "given", "continueAfter", 1, "mailbox", mailbox));
+        String mailbox =
+                channel("email", StandInMail.settings(mail, "help@shop.example"), Map.of("acknowledge", "always"));
+        String chat =
+                channel("web", Map.of(), Map.of("continueByMail", "given", "continueAfter", 1, "mailbox", mailbox));
         String key = staff.get("/api/v1/channels/" + chat).text("/settings/key");
-        Await.until(() -> staff.get("/api/v1/channels/" + mailbox + "/mail-state").json().has("checkedAt"));
+        Await.until(() ->
+                staff.get("/api/v1/channels/" + mailbox + "/mail-state").json().has("checkedAt"));
         for (int i = 0; i < PEOPLE; i++) {
             deliver("writer" + i + "@plaza.example", "m" + i);
             chat(key, "visitor" + i + "@casa.example", "visit" + i);
@@ -65,10 +68,14 @@ class MailCrashTest {
             start();
         }
 
-        Await.until(() -> ids("plaza.example").size() == PEOPLE && ids("casa.example").size() == PEOPLE);
-        Await.until(() -> TestShop.items(staff.get("/api/v1/outbox/deliveries?state=pending")).isEmpty());
-        assertThat(ids("plaza.example").values()).allSatisfy(own -> assertThat(own).hasSize(1));
-        assertThat(ids("casa.example").values()).allSatisfy(own -> assertThat(own).hasSize(1));
+        Await.until(() ->
+                ids("plaza.example").size() == PEOPLE && ids("casa.example").size() == PEOPLE);
+        Await.until(() -> TestShop.items(staff.get("/api/v1/outbox/deliveries?state=pending"))
+                .isEmpty());
+        assertThat(ids("plaza.example").values())
+                .allSatisfy(own -> assertThat(own).hasSize(1));
+        assertThat(ids("casa.example").values())
+                .allSatisfy(own -> assertThat(own).hasSize(1));
     }
 
     private void start() throws IOException {
@@ -115,11 +122,20 @@ class MailCrashTest {
         TestAnswer begun = server.browser().post(base + "/sessions", Map.of("languages", java.util.List.of("en")));
         TestBrowser visitor = server.browser().with("Authorization", "Bearer " + begun.text("/visitor"));
         visitor.put(base + "/email", Map.of("email", email));
-        String conversation = visitor.post(base + "/messages", Map.of("messageId", id, "text", "Hello, is anybody there?"))
+        String conversation = visitor.post(
+                        base + "/messages", Map.of("messageId", id, "text", "Hello, is anybody there?"))
                 .text("/conversation");
         TestAnswer reply = staff.post(
                 "/api/v1/conversations/" + conversation + "/replies",
-                Map.of("text", "Yes, here we are.", "language", "en", "translate", false, "override", "Words do not matter."));
+                Map.of(
+                        "text",
+                        "Yes, here we are.",
+                        "language",
+                        "en",
+                        "translate",
+                        false,
+                        "override",
+                        "Words do not matter."));
         assertThat(reply.status()).as(reply.toString()).isEqualTo(201);
     }
 

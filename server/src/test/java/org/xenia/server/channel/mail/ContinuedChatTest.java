@@ -192,8 +192,7 @@ class ContinuedChatTest {
 
     private void database(String change) {
         scene.company()
-                .call(() ->
-                        TestServer.get().bean(JdbcClient.class).sql(change).update());
+                .call(() -> TestServer.get().bean(JdbcClient.class).sql(change).update());
     }
 
     private int count(String condition) {

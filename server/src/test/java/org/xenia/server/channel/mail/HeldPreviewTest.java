@@ -81,7 +81,10 @@ class HeldPreviewTest {
         assertThat(page.response().body())
                 .contains("Rich <b>words</b>", "link-warning")
                 .doesNotContain("<script", "onclick", " src=");
-        assertThat(page.response().headers().firstValue("Content-Security-Policy").orElse(""))
+        assertThat(page.response()
+                        .headers()
+                        .firstValue("Content-Security-Policy")
+                        .orElse(""))
                 .startsWith("default-src 'none'")
                 .doesNotContain("https:");
         assertThat(scene.company().agent("en").get(held() + "/page").status()).isEqualTo(403);

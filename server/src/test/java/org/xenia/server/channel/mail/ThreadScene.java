@@ -73,7 +73,12 @@ final class ThreadScene implements AutoCloseable {
         known.put("second", "second-" + i + "@plaza.example");
         known.put("outside", "outside-" + i + "@shop.example");
         String from = known.get("name") + " <" + me + ">";
-        scene.deliver(mail(from, "Pedido", known.get("first"), "Cc: " + known.get("friend") + "\nThread-Index: " + OUTLOOK.replace('M', (char) ('M' + i)) + "\n", "first"));
+        scene.deliver(mail(
+                from,
+                "Pedido",
+                known.get("first"),
+                "Cc: " + known.get("friend") + "\nThread-Index: " + OUTLOOK.replace('M', (char) ('M' + i)) + "\n",
+                "first"));
         known.put("outlook", OUTLOOK.replace('M', (char) ('M' + i)) + "AAAAAAAA");
         scene.deliver(mail(from, "Factura", known.get("second"), "", "second"));
         for (JsonNode conversation : scene.conversations(2 * i + 2)) {
@@ -82,7 +87,12 @@ final class ThreadScene implements AutoCloseable {
             }
         }
         answer(known, i);
-        scene.deliver(mail("Tienda <help@shop.example>", "Re: Pedido", known.get("outside"), "In-Reply-To: <" + known.get("first") + ">\n", "outside"));
+        scene.deliver(mail(
+                "Tienda <help@shop.example>",
+                "Re: Pedido",
+                known.get("outside"),
+                "In-Reply-To: <" + known.get("first") + ">\n",
+                "outside"));
     }
 
     private static void describe(JsonNode conversation, Map<String, String> known) {
@@ -118,7 +128,9 @@ final class ThreadScene implements AutoCloseable {
 
     private static boolean to(jakarta.mail.internet.MimeMessage mail, String address) {
         try {
-            return mail.getRecipients(jakarta.mail.Message.RecipientType.TO)[0].toString().equals(address);
+            return mail.getRecipients(jakarta.mail.Message.RecipientType.TO)[0]
+                    .toString()
+                    .equals(address);
         } catch (MessagingException failed) {
             throw new IllegalStateException(failed);
         }
@@ -167,7 +179,8 @@ final class ThreadScene implements AutoCloseable {
                     .filter(found -> !found.isEmpty())
                     .findFirst()
                     .orElse("new");
-            scene.messages(id, 1).forEach(message -> places.put(message.get("original").stringValue(), place));
+            scene.messages(id, 1)
+                    .forEach(message -> places.put(message.get("original").stringValue(), place));
         }
         return places;
     }
@@ -214,7 +227,9 @@ final class ThreadScene implements AutoCloseable {
     private static List<Case> read() {
         try (InputStream in = ThreadScene.class.getResourceAsStream("threads.txt")) {
             List<Case> cases = new ArrayList<>();
-            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList()) {
+            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList()) {
                 if (line.startsWith("=== ")) {
                     int arrow = line.indexOf(" -> ");
                     cases.add(new Case(line.substring(4, arrow), line.substring(arrow + 4), new ArrayList<>()));
