@@ -40,7 +40,9 @@ public class MailFrames {
     /// @param staff absent when nobody in person does
     /// @param agent by name; absent when nobody in person does
     public record Signer(
-            @Nullable UUID staff, @Nullable String agent, @Nullable String team) {
+            @Nullable UUID staff,
+            @Nullable String agent,
+            @Nullable String team) {
 
         /// The house itself.
         public static final Signer HOUSE = new Signer(null, null, null);
@@ -95,9 +97,7 @@ public class MailFrames {
         if (agent == null) {
             return new Signer(null, null, team);
         }
-        return new Signer(
-                agent,
-                staff.names(List.of(agent)).get(agent), team == null ? onlyTeam(agent) : team);
+        return new Signer(agent, staff.names(List.of(agent)).get(agent), team == null ? onlyTeam(agent) : team);
     }
 
     /// The current caller, as they would sign.
@@ -116,9 +116,6 @@ public class MailFrames {
     // A name that already stands beneath the words.
     private static String unrepeated(String signature, String body) {
         String last = body.strip().lines().reduce("", (before, line) -> line).strip();
-        return signature
-                .lines()
-                .filter(line -> !line.strip().equals(last))
-                .collect(Collectors.joining("\n"));
+        return signature.lines().filter(line -> !line.strip().equals(last)).collect(Collectors.joining("\n"));
     }
 }

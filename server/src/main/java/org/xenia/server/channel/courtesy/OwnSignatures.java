@@ -46,7 +46,9 @@ class OwnSignatures {
 
     /// Puts these in the place of all that the person had.
     void replace(UUID staff, Map<LanguageTag, String> signatures) {
-        jdbc.sql("delete from channel.signature where staff_id = ?").param(staff).update();
+        jdbc.sql("delete from channel.signature where staff_id = ?")
+                .param(staff)
+                .update();
         signatures.forEach((language, text) -> jdbc.sql(
                         "insert into channel.signature (staff_id, language, text) values (?, ?, ?)")
                 .param(staff)

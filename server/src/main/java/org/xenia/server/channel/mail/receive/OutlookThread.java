@@ -25,8 +25,6 @@ final class OutlookThread {
             return null;
         }
         byte[] bytes = Base64.getDecoder().decode(index);
-        return bytes.length < HEADER
-                ? null
-                : "outlook:" + HexFormat.of().formatHex(Arrays.copyOf(bytes, HEADER));
+        return bytes.length < HEADER ? null : "outlook:" + HexFormat.of().formatHex(Arrays.copyOf(bytes, HEADER));
     }
 }

@@ -31,9 +31,9 @@ final class Targets {
                                 .flatMap(headers::all)
                                 .flatMap(value -> Stream.of(value.split("[\\s,;]+")))
                                 .map(value -> value.replaceAll("^<|>$", "")),
-                        headers.all("Received").flatMap(value -> FOR.matcher(value)
-                                .results()
-                                .map((MatchResult found) -> found.group(1))))
+                        headers.all("Received")
+                                .flatMap(value ->
+                                        FOR.matcher(value).results().map((MatchResult found) -> found.group(1))))
                 .filter(value -> value.indexOf('@') > 0)
                 .limit(MOST);
     }

@@ -126,8 +126,7 @@ class MailComposer {
     }
 
     // Everybody who reads along, and the customer when somebody else of the thread wrote last.
-    private List<String> copies(
-            @Nullable ReceivedMail last, String to, MailboxSettings mailbox, UUID customer) {
+    private List<String> copies(@Nullable ReceivedMail last, String to, MailboxSettings mailbox, UUID customer) {
         if (last == null) {
             return List.of();
         }

@@ -48,7 +48,8 @@ public class MailPreviews {
                 sender.name(),
                 elsewhere(mail.replyTo().stream().map(MailAddress::address).toList(), sender),
                 elsewhere(
-                        mail.headers().all("Return-Path")
+                        mail.headers()
+                                .all("Return-Path")
                                 .map(path -> path.strip().replaceAll("^<|>$", ""))
                                 .toList(),
                         sender),

@@ -42,11 +42,9 @@ class MailWays implements MessageWays {
     public Map<UUID, Way> listOf(Collection<UUID> messages) {
         Map<UUID, Way> ways = new HashMap<>();
         if (!messages.isEmpty()) {
-            jdbc.sql(WAYS)
-                    .param("messages", messages.toArray(UUID[]::new))
-                    .query(row -> {
-                        ways.put(row.getObject("message_id", UUID.class), way(row));
-                    });
+            jdbc.sql(WAYS).param("messages", messages.toArray(UUID[]::new)).query(row -> {
+                ways.put(row.getObject("message_id", UUID.class), way(row));
+            });
         }
         return ways;
     }
