@@ -119,10 +119,26 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        get: operations["held_preview"];
         put?: never;
         post?: never;
         delete: operations["held_dismiss"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/channels/{channel}/held-mails/{id}/page": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["held_page"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -138,6 +154,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["held_release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/channels/{channel}/held-mails/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["held_restore"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1290,6 +1322,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["password_change"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/signatures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["signature_list"];
+        put: operations["signature_replace"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2805,6 +2853,33 @@ export interface components {
             port: number;
             user?: string;
         };
+        MailPreview: {
+            automatic: boolean;
+            /** Format: int32 */
+            blockedImages: number;
+            copies: string[];
+            fetched: boolean;
+            files: components["schemas"]["MailPreviewEnclosed"][];
+            html: boolean;
+            proofs: string[];
+            recipients: string[];
+            replyTo?: string;
+            returnPath?: string;
+            sender: string;
+            senderName: string;
+            subject: string;
+            /** Format: int32 */
+            suspiciousLinks: number;
+            text: string;
+            /** Format: date-time */
+            writtenAt?: string;
+        };
+        MailPreviewEnclosed: {
+            name: string;
+            /** Format: int64 */
+            size: number;
+            type: string;
+        };
         MailTrialOutcome: {
             incoming: components["schemas"]["MailTrialServer"];
             outgoing: components["schemas"]["MailTrialServer"];
@@ -2911,6 +2986,7 @@ export interface components {
             position: number;
             sent?: components["schemas"]["MessageSent"];
             translations: components["schemas"]["MessageTranslation"][];
+            way?: components["schemas"]["MessageWaysWay"];
         };
         MessageAttachment: {
             /** @enum {string} */
@@ -3041,6 +3117,13 @@ export interface components {
         };
         MessageTranslationWish: {
             language: string;
+        };
+        MessageWaysWay: {
+            address?: string;
+            /** @enum {string} */
+            kind: "email";
+            name?: string;
+            other: boolean;
         };
         NativeReview: {
             name: string;
@@ -3465,6 +3548,21 @@ export interface components {
         SetUpNeed: {
             needed: boolean;
         };
+        Signature: {
+            /** @description A language tag as in BCP 47. */
+            language: string;
+            text: string;
+        };
+        SignatureIn: {
+            language: string;
+            text?: string | null;
+        };
+        Signatures: {
+            signatures: components["schemas"]["Signature"][];
+        };
+        SignaturesIn: {
+            signatures: components["schemas"]["SignatureIn"][];
+        };
         SignInDeparture: {
             address: string;
         };
@@ -3878,6 +3976,7 @@ export interface operations {
     held_list: {
         parameters: {
             query?: {
+                aside?: boolean;
                 cursor?: string;
                 limit?: number;
             };
@@ -3896,6 +3995,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageHeldMail"];
+                };
+            };
+            /** @description A refusal, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    held_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                channel: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailPreview"];
                 };
             };
             /** @description A refusal, in the reader's language */
@@ -3939,6 +4070,38 @@ export interface operations {
             };
         };
     };
+    held_page: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                channel: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description A refusal, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     held_release: {
         parameters: {
             query?: never;
@@ -3959,6 +4122,36 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["HeldReleased"];
                 };
+            };
+            /** @description A refusal, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    held_restore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                channel: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A refusal, in the reader's language */
             default: {
@@ -6849,6 +7042,68 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description A refusal, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    signature_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Signatures"];
+                };
+            };
+            /** @description A refusal, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    signature_replace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignaturesIn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Signatures"];
+                };
             };
             /** @description A refusal, in the reader's language */
             default: {
