@@ -50,8 +50,10 @@ public record Postfix(Process process, Path directory, int port, DovecotServer d
                     .redirectErrorStream(true)
                     .redirectOutput(directory.resolve("out.log").toFile())
                     .start();
+            Postfix started = new Postfix(process, directory, port, dovecot);
+            Runtime.getRuntime().addShutdownHook(new Thread(started::close));
             Programs.awaitPort(port);
-            return new Postfix(process, directory, port, dovecot);
+            return started;
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
@@ -213,6 +215,8 @@ public record Postfix(Process process, Path directory, int port, DovecotServer d
 
     @Override
     public void close() {
+        // The process is a script, which would leave Postfix itself behind.
+        process.descendants().forEach(ProcessHandle::destroy);
         process.destroy();
         process.onExit().join();
         Programs.delete(directory);
