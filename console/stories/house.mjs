@@ -17,10 +17,10 @@ export function browse() {
 }
 
 /** Starts a demo company of its own and ends it with `close`. */
-export function startDemo() {
+export function startDemo(...more) {
   const data = mkdtempSync(join(tmpdir(), 'xenia-pictures-'));
   const command = fileURLToPath(new URL('../../xenia', import.meta.url));
-  const running = spawn(command, ['demo', '--json', '--port', '0', '--data-dir', data], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const running = spawn(command, ['demo', '--json', '--port', '0', '--data-dir', data, ...more], { stdio: ['ignore', 'pipe', 'inherit'] });
   const close = () => new Promise((resolve) => {
     running.on('exit', () => { rmSync(data, { recursive: true, force: true }); resolve(); });
     running.kill('SIGTERM');

@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { changed, SMALL } from './difference.mjs';
 import { address, browse, call, places, SCREENS, signIn, stand, startDemo } from './house.mjs';
 
 const { values: wish } = parseArgs({ options: {
@@ -24,7 +25,7 @@ try {
     for (const light of list(wish.lights)) {
       const context = await browser.newContext({ viewport: SIZES[size], colorScheme: light, reducedMotion: 'reduce', locale: 'en-GB', timezoneId: 'Europe/London', hasTouch: size === 'phone' });
       context.setDefaultTimeout(90_000);
-    const page = await context.newPage();
+      const page = await context.newPage();
       await signIn(page, house.demo.console, house.demo.signIns[0]);
       const known = await places(page);
       for (const language of list(wish.languages)) {
@@ -32,6 +33,8 @@ try {
         for (const screen of wanted.filter((one) => !one.signedOut && address(one, known))) {
           await stand(page, house.demo.console, screen, known);
           await take(page, screen.name, language, size, light);
+          // What was written for one picture must not stand on the next.
+          if (screen.type) await page.locator('textarea').first().fill('');
         }
         if (!wanted.some((screen) => screen.signedOut)) continue;
         const stranger = await browser.newContext({ viewport: SIZES[size], colorScheme: light, reducedMotion: 'reduce', locale: language });
@@ -58,21 +61,5 @@ async function take(page, screen, language, size, light) {
   const picture = await page.screenshot({ path: join(wish.out, name) });
   taken++;
   const former = wish.against && join(wish.against, name);
-  if (former && existsSync(former) && (await changed(page, readFileSync(former), picture)) > 0.002) different.push(name);
-}
-
-/** The share of dots that differ visibly; 1 for pictures of different size. */
-function changed(page, one, other) {
-  return page.evaluate(async (sources) => {
-    const [a, b] = await Promise.all(sources.map(async (source) => createImageBitmap(new Blob([Uint8Array.from(atob(source), (sign) => sign.codePointAt(0))], { type: 'image/png' }))));
-    if (a.width !== b.width || a.height !== b.height) return 1;
-    const [x, y] = [a, b].map((image) => {
-      const canvas = new OffscreenCanvas(image.width, image.height).getContext('2d');
-      canvas.drawImage(image, 0, 0);
-      return canvas.getImageData(0, 0, image.width, image.height).data;
-    });
-    let dots = 0;
-    for (let at = 0; at < x.length; at += 4) if (Math.abs(x[at] - y[at]) + Math.abs(x[at + 1] - y[at + 1]) + Math.abs(x[at + 2] - y[at + 2]) > 48) dots++;
-    return dots / (x.length / 4);
-  }, [one.toString('base64'), other.toString('base64')]);
+  if (former && existsSync(former) && (await changed(page, readFileSync(former), picture)) > SMALL) different.push(name);
 }

@@ -8,7 +8,7 @@ import { ContextPanel } from '@/features/context/ContextPanel';
 import { InboxPane } from '@/features/inbox/InboxPane';
 import { ThreadPane } from '@/features/thread/ThreadPane';
 import { useMe } from '@/shared/data/session';
-import { neighbours, useConversation } from '@/shared/data/conversations';
+import { fetchAhead, neighbours, useConversation } from '@/shared/data/conversations';
 import { VIEWS } from '@/shared/data/views';
 import { useShortcuts } from '@/shared/input/shortcuts';
 import { useText } from '@/shared/text/TextProvider';
@@ -47,6 +47,13 @@ export function Desk() {
   useShortcuts({ next: () => step(1), previous: () => step(-1), panel: () => conversation && showPanel(!open) });
   const known = VIEWS.includes(view);
   useEffect(() => { if (known) rememberView(view); }, [known, view]);
+  // Whoever goes from one to the next finds the next one there.
+  useEffect(() => {
+    const ids = neighbours(client, view, search);
+    const next = conversation && ids[ids.indexOf(conversation) + 1];
+    const timer = next ? setTimeout(() => fetchAhead(client, next), 400) : undefined;
+    return () => clearTimeout(timer);
+  }, [client, view, search, conversation]);
   if (!known) return <Navigate to="/inbox/all" replace />;
 
   const done = () => { if (phone) void navigate(path()); else step(1); };

@@ -1,4 +1,5 @@
-import { NavLink, Navigate, Route, Routes } from 'react-router';
+import { useEffect, useRef } from 'react';
+import { NavLink, Navigate, Route, Routes, useLocation } from 'react-router';
 import { useText } from '@/shared/text/TextProvider';
 import { Base } from './base/Base';
 import { PackPage } from './base/PackPage';
@@ -11,11 +12,15 @@ import styles from './Culture.module.css';
 /** What the house knows of markets and languages: facts with their evidence, days, proposals and the rules of the coach. */
 export function Culture() {
   const t = useText();
+  const tabs = useRef<HTMLElement>(null);
+  const { pathname } = useLocation();
+  // On a phone the chosen tab may lie beyond the edge.
+  useEffect(() => tabs.current?.querySelector('[aria-current]')?.scrollIntoView({ inline: 'nearest', block: 'nearest' }), [pathname]);
   return (
     <div className={styles.culture}>
       <header className={styles.top}>
         <h1>{t('culture.title')}</h1>
-        <nav aria-label={t('culture.title')}>{PLACES.map(({ path, name }) => <NavLink key={path} to={`/culture/${path}`} className={({ isActive }) => (isActive ? styles.on : '')}>{t(name)}</NavLink>)}</nav>
+        <nav ref={tabs} aria-label={t('culture.title')}>{PLACES.map(({ path, name }) => <NavLink key={path} to={`/culture/${path}`} className={({ isActive }) => (isActive ? styles.on : '')}>{t(name)}</NavLink>)}</nav>
       </header>
       <Routes>
         <Route index element={<Navigate to="/culture/base" replace />} />

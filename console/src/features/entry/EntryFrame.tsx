@@ -22,6 +22,7 @@ export function EntryFrame({ title, lead, children }: { title: string; lead?: Re
       </aside>
       <main className={styles.side}>
         <div className={styles.switch}>
+          <img className={styles.mark} src="/mark.svg" alt="" width={36} height={36} />
           <Dropdown menu={{ items, selectable: true, selectedKeys: [language], onClick: ({ key }) => choose(key) }} trigger={['click']}>
             <button type="button" className={styles.language} title={t('entry.language')}><Languages size={18} aria-hidden /> <span className="visually-hidden">{t('entry.language')}</span> <span lang={language}>{ownName(language)}</span></button>
           </Dropdown>

@@ -1,6 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { Coffee, SearchX } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { Link } from 'react-router';
 import type { View } from '@/shared/api/types';
 import { useConversationList } from '@/shared/data/conversations';
@@ -15,6 +15,9 @@ import { ErrorState } from '@/shared/ui/ErrorState';
 import { ConversationRow } from './ConversationRow';
 import styles from './Inbox.module.css';
 
+/** So many rows before the last one the next page is asked for: two windows of them. */
+const AHEAD = 24;
+
 const EMPTY: Record<View, PlainKey> = {
   mine: 'inbox.empty.mine', unassigned: 'inbox.empty.unassigned', all: 'inbox.empty.all',
   mentions: 'inbox.empty.mentions', snoozed: 'inbox.empty.snoozed', closed: 'inbox.empty.closed',
@@ -27,7 +30,7 @@ export function ConversationList({ view, search, chosen }: { view: View; search:
   const me = useMe();
   const { density } = usePreferences();
   const { data, isPending, error, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } = useConversationList(view, search);
-  const items = data?.pages.flatMap((page) => page.items) ?? [];
+  const items = useMemo(() => data?.pages.flatMap((page) => page.items) ?? [], [data]);
   const frame = useRef<HTMLDivElement>(null);
   const height = density === 'compact' ? 80 : 104;
   const rows = useVirtualizer({
@@ -37,7 +40,7 @@ export function ConversationList({ view, search, chosen }: { view: View; search:
   const seen = rows.getVirtualItems();
   const last = seen.at(-1)?.index ?? 0;
   useEffect(() => {
-    if (last >= items.length - 8 && hasNextPage && !isFetchingNextPage) void fetchNextPage();
+    if (last >= items.length - AHEAD && hasNextPage && !isFetchingNextPage) void fetchNextPage();
   }, [last, items.length, hasNextPage, isFetchingNextPage, fetchNextPage]);
   useEffect(() => rows.measure(), [height, rows]);
   useEffect(() => { frame.current?.scrollTo({ top: 0 }); }, [view, search]);

@@ -1,11 +1,14 @@
 import { Clock, Code, CornerUpRight, Hourglass, Mail, MessageCircle, Moon, TriangleAlert } from 'lucide-react';
-import { memo } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
+import { memo, useRef } from 'react';
 import { Link } from 'react-router';
 import type { Conversation, View } from '@/shared/api/types';
+import { fetchAhead } from '@/shared/data/conversations';
 import { useFormat } from '@/shared/text/format';
 import { CHANNEL_KIND } from '@/shared/text/channelKind';
 import { directionOf } from '@/shared/text/languages';
 import { useText } from '@/shared/text/TextProvider';
+import { SAMPLES } from '@/shared/data/samples';
 import { Avatar } from '@/shared/ui/Avatar';
 import { Badge } from '@/shared/ui/Badge';
 import { LanguageBadge } from '@/shared/ui/LanguageBadge';
@@ -14,6 +17,8 @@ import styles from './Row.module.css';
 
 interface Props { conversation: Conversation; view: View; search: string; chosen: boolean; now: number }
 const LONG_WAIT = 60 * 60_000;
+/** Milliseconds after which a resting mouse means a wish to open. */
+const REST = 60;
 
 const ICONS = { web: MessageCircle, email: Mail, api: Code };
 
@@ -21,12 +26,16 @@ const ICONS = { web: MessageCircle, email: Mail, api: Code };
 export const ConversationRow = memo(function ConversationRow({ conversation, view, search, chosen, now }: Props) {
   const t = useText();
   const Kind = ICONS[conversation.channel.kind];
+  const client = useQueryClient();
+  const resting = useRef<ReturnType<typeof setTimeout>>(undefined);
   const { customer, lastMessage, owner } = conversation;
   const preview = lastMessage?.translation ?? lastMessage;
   const name = customer.name || t('customer.unnamed');
   return (
     <Link to={`/inbox/${view}/${conversation.id}${search ? `?q=${encodeURIComponent(search)}` : ''}`} className={styles.row}
-      data-chosen={chosen || undefined} data-unread={conversation.unread || undefined} aria-current={chosen || undefined}>
+      data-chosen={chosen || undefined} data-unread={conversation.unread || undefined} aria-current={chosen || undefined}
+      onPointerEnter={({ pointerType }) => { if (pointerType === 'mouse') resting.current = setTimeout(() => fetchAhead(client, conversation.id), REST); }}
+      onPointerLeave={() => clearTimeout(resting.current)} onPointerDown={() => fetchAhead(client, conversation.id)}>
       <span className={styles.who}>
         <Avatar name={customer.name} seed={customer.id} size={36} />
         {conversation.unread && <span className={styles.dot} role="img" aria-label={t('inbox.unread')} />}
@@ -43,6 +52,7 @@ export const ConversationRow = memo(function ConversationRow({ conversation, vie
         <span className={styles.line}>
           <span className={styles.marks}>
             {conversation.language && <LanguageBadge language={conversation.language} />}
+            {conversation.channel.id === SAMPLES && <Badge>{t('samples.mark')}</Badge>}
             <Priority conversation={conversation} />
             <MoodMark mood={conversation.pressing} />
             <State conversation={conversation} />

@@ -6,6 +6,7 @@ import { useFormat } from '@/shared/text/format';
 import { useText } from '@/shared/text/TextProvider';
 import { Bone } from '@/shared/ui/Bone';
 import { useFirstSteps, type Step } from './useFirstSteps';
+import { Samples } from './Samples';
 import styles from './Start.module.css';
 
 /** The way from an empty house to the first answered message, one short step after the other. */
@@ -32,6 +33,7 @@ export function FirstSteps({ onAway, afterwards }: { onAway?: () => void; afterw
           </li>
         ))}
       </ol>
+      <Samples />
       {onAway && <Button type="text" onClick={onAway}>{t('start.away')}</Button>}
     </section>
   );

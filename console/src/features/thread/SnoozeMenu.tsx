@@ -31,7 +31,8 @@ export function SnoozeMenu({ conversation, onDone }: { conversation: Conversatio
     const [year, month, day, hour, minute] = date.split(/\D/).map(Number);
     if (year && month && day) until(instantOf({ year, month, day, hour: hour ?? 9, minute }, me.timeZone));
   };
-  const panel = (
+  // Working out the moments of the agent's clock takes time that opening a conversation has not.
+  const panel = () => (
     <div className={styles.panel}>
       {presets(new Date(), me.timeZone).map(({ name, at }) => (
         <button key={name} type="button" className={styles.preset} onClick={() => until(at)}>
@@ -49,7 +50,7 @@ export function SnoozeMenu({ conversation, onDone }: { conversation: Conversatio
     </div>
   );
   return (
-    <Popover open={open} onOpenChange={setOpen} trigger="click" placement="bottomRight" content={panel} title={t('action.snooze')}>
+    <Popover open={open} onOpenChange={setOpen} trigger="click" placement="bottomRight" content={open ? panel() : undefined} title={t('action.snooze')}>
       <Tooltip title={open ? '' : t('action.snooze')}><Button icon={<Moon size={16} />} loading={change.isPending} aria-label={t('action.snooze')} /></Tooltip>
     </Popover>
   );

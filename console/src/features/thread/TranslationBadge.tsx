@@ -13,8 +13,10 @@ export function TranslationBadge({ message, translation }: { message: Message; t
   const format = useFormat();
   const failed = translation.checks?.some((check) => !check.ok);
   const outward = message.sent?.translated && translation.language === message.sent.language;
-  const language = format.languageName((outward ? message.sent?.language : message.language) ?? 'und');
-  const label = outward ? t('translation.to', { language }) : t('translation.from', { language });
+  const from = outward ? message.sent?.language : message.language;
+  const language = format.languageName(from ?? 'und');
+  // Where nobody knows the language, only that it is a translation can be said.
+  const label = !from || from === 'und' ? t('translation.facts') : outward ? t('translation.to', { language }) : t('translation.from', { language });
   return (
     <Popover trigger="click" placement="topLeft" content={<TranslationFacts translation={translation} message={message} />} title={t('translation.facts')}>
       <button type="button" className={styles.badge} data-warn={failed || undefined}>

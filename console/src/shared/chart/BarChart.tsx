@@ -31,8 +31,10 @@ export function BarChart({ data, format, summary, level = 3 }: Props) {
     <figure className={styles.chart} aria-labelledby={title}>
       <figcaption className={styles.head}>
         <Heading id={title}>{data.title}</Heading>
-        <Button size="small" icon={table ? <ChartColumnStacked size={14} aria-hidden /> : <Table2 size={14} aria-hidden />} onClick={() => setTable(!table)}>{table ? t('chart.asPicture') : t('chart.asTable')}</Button>
-        <Dropdown trigger={['click']} menu={{ items: kinds, onClick: (choice) => void save(choice) }}><Button size="small" icon={<Download size={14} aria-hidden />}>{t('chart.save')}</Button></Dropdown>
+        <span>
+          <Button size="small" icon={table ? <ChartColumnStacked size={14} aria-hidden /> : <Table2 size={14} aria-hidden />} onClick={() => setTable(!table)}>{table ? t('chart.asPicture') : t('chart.asTable')}</Button>
+          <Dropdown trigger={['click']} menu={{ items: kinds, onClick: (choice) => void save(choice) }}><Button size="small" icon={<Download size={14} aria-hidden />}>{t('chart.save')}</Button></Dropdown>
+        </span>
       </figcaption>
       <p className={styles.summary}>{summary}</p>
       {table ? <Figures data={data} format={format} /> : (

@@ -1,6 +1,7 @@
 import { keepPreviousData, useInfiniteQuery, useMutation, useQuery, useQueryClient, type InfiniteData, type QueryClient } from '@tanstack/react-query';
 import { get, patch, query } from '@/shared/api/http';
 import type { Conversation, Counts, Page, View } from '@/shared/api/types';
+import { messagesOptions } from './messages';
 import { belongs } from './views';
 
 type Pages = InfiniteData<Page<Conversation>, string | undefined>;
@@ -11,19 +12,73 @@ export function useConversationList(view: View, search: string) {
   return useInfiniteQuery({
     queryKey: [LIST, view, search],
     queryFn: ({ pageParam, signal }) =>
-      get<Page<Conversation>>(`/conversations${query({ view: search && view === 'all' ? 'any' : view, q: search, limit: 40, cursor: pageParam })}`, { signal }),
+      get<Page<Conversation>>(listPath(view, search, pageParam), { signal }),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page) => page.next ?? undefined,
     placeholderData: keepPreviousData,
-    staleTime: 60_000,
+    // Events keep a list up to date; a long one is not read again from its top because somebody came back to it.
+    staleTime: ({ state }) => ((state.data as Pages | undefined)?.pages.length ?? 0) > FEW ? Infinity : 60_000,
   });
+}
+
+/** Up to so many pages a list is simply asked for again; a longer one is mended in place. */
+const FEW = 4;
+const listPath = (view: View, search: string, cursor?: string) =>
+  `/conversations${query({ view: search && view === 'all' ? 'any' : view, q: search, limit: cursor ? 100 : 40, cursor })}`;
+
+/**
+ * Brings the lists up to date after many conversations changed at once. Short lists are asked for again. Into long ones the newest page is laid, and what else is
+ * known in them is answered, to be looked up one by one. Lists that nobody looks at are forgotten.
+ */
+export async function renewLists(client: QueryClient, changed: Iterable<string>, me: string): Promise<string[]> {
+  client.removeQueries({ queryKey: [LIST], type: 'inactive' });
+  const known = new Set<string>();
+  for (const [key, pages] of client.getQueriesData<Pages>({ queryKey: [LIST] })) {
+    if (!pages || pages.pages.length <= FEW) { void client.invalidateQueries({ queryKey: key, exact: true }); continue; }
+    const newest = await get<Page<Conversation>>(listPath(key[1] as View, key[2] as string));
+    for (const fresh of newest.items) client.setQueryData<Pages>(key, (now) => now && placed(now, fresh, key[1] as View, Boolean(key[2]), me));
+    const answered = new Set(newest.items.map(({ id }) => id));
+    const there = new Set(pages.pages.flatMap((page) => page.items.map(({ id }) => id)));
+    for (const id of changed) if (there.has(id) && !answered.has(id)) known.add(id);
+  }
+  return [...known];
+}
+
+/** After a gap that nobody can fill, long lists begin anew. */
+export function restartLists(client: QueryClient) {
+  client.removeQueries({ queryKey: [LIST], type: 'inactive' });
+  for (const [key, pages] of client.getQueriesData<Pages>({ queryKey: [LIST] })) {
+    if (pages && pages.pages.length > FEW) void client.resetQueries({ queryKey: key, exact: true });
+    else void client.invalidateQueries({ queryKey: key, exact: true });
+  }
 }
 
 export const useCounts = () =>
   useQuery({ queryKey: ['counts'], queryFn: ({ signal }) => get<Counts>('/conversations/counts', { signal }), staleTime: 30_000 });
 
-export const useConversation = (id: string) =>
-  useQuery({ queryKey: conversationKey(id), queryFn: ({ signal }) => get<Conversation>(`/conversations/${id}`, { signal }), staleTime: 60_000 });
+const conversationOptions = (id: string) => ({ queryKey: conversationKey(id), queryFn: ({ signal }: { signal: AbortSignal }) => get<Conversation>(`/conversations/${id}`, { signal }), staleTime: 60_000 });
+
+/** One conversation; what its row in a list says stands in until it has come. */
+export function useConversation(id: string) {
+  const client = useQueryClient();
+  return useQuery({ ...conversationOptions(id), placeholderData: () => listed(client, id) });
+}
+
+function listed(client: QueryClient, id: string): Conversation | undefined {
+  for (const [, pages] of client.getQueriesData<Pages>({ queryKey: [LIST] })) {
+    for (const page of pages?.pages ?? []) {
+      const found = page.items.find((item) => item.id === id);
+      if (found) return found;
+    }
+  }
+  return undefined;
+}
+
+/** Fetches what opening a conversation shows, before it is opened: the mouse rests on its row, or it is the next one. */
+export function fetchAhead(client: QueryClient, id: string) {
+  void client.prefetchQuery(conversationOptions(id));
+  void client.prefetchInfiniteQuery(messagesOptions(id));
+}
 
 /** Puts one fresh conversation into every cached list it belongs to and takes it out of the others, without asking for lists again. */
 export function placeConversation(client: QueryClient, fresh: Conversation, me: string) {
@@ -60,8 +115,9 @@ function inserted(pages: Pages, fresh: Conversation): Pages {
   };
 }
 
+/** Pages in which nothing changes stay the very same, so that lists of a hundred thousand rows are not drawn anew. */
 const mapPages = (pages: Pages, change: (items: Conversation[]) => Conversation[]): Pages =>
-  ({ ...pages, pages: pages.pages.map((page) => ({ ...page, items: change(page.items) })) });
+  ({ ...pages, pages: pages.pages.map((page) => { const items = change(page.items); return items.length === page.items.length && items.every((item, at) => item === page.items[at]) ? page : { ...page, items }; }) });
 
 export interface ConversationChange {
   owner?: string | null; team?: string | null; priority?: Conversation['priority']; tags?: string[]; language?: string;

@@ -1,25 +1,26 @@
-import { useInfiniteQuery, type InfiniteData, type QueryClient } from '@tanstack/react-query';
+import { infiniteQueryOptions, useInfiniteQuery, type InfiniteData, type QueryClient } from '@tanstack/react-query';
 import { get, query } from '@/shared/api/http';
 import type { Message, Page } from '@/shared/api/types';
 
 type Pages = InfiniteData<Page<Message>, string | undefined>;
 export const messagesKey = (conversation: string) => ['messages', conversation];
 const PAGE = 50;
+/** Who goes up in a long thread goes on going up. */
+const LATER = 100;
 
-/** Newest page first from the server; `messages` in reading order. */
-export function useMessages(conversation: string) {
-  const result = useInfiniteQuery({
-    queryKey: messagesKey(conversation),
-    queryFn: ({ pageParam, signal }) => page(conversation, pageParam, signal),
-    initialPageParam: undefined as string | undefined,
-    getNextPageParam: (last) => last.next ?? undefined,
-    staleTime: 120_000,
-  });
-  return result;
-}
+export const messagesOptions = (conversation: string) => infiniteQueryOptions({
+  queryKey: messagesKey(conversation),
+  queryFn: ({ pageParam, signal }) => page(conversation, pageParam, signal),
+  initialPageParam: undefined as string | undefined,
+  getNextPageParam: (last: Page<Message>) => last.next ?? undefined,
+  staleTime: 120_000,
+});
+
+/** Newest page first from the server; `inReadingOrder` turns them round. */
+export const useMessages = (conversation: string) => useInfiniteQuery(messagesOptions(conversation));
 
 const page = (conversation: string, cursor?: string, signal?: AbortSignal) =>
-  get<Page<Message>>(`/conversations/${conversation}/messages${query({ order: 'desc', limit: PAGE, cursor })}`, { signal });
+  get<Page<Message>>(`/conversations/${conversation}/messages${query({ order: 'desc', limit: cursor ? LATER : PAGE, cursor })}`, { signal });
 
 export function inReadingOrder(pages: InfiniteData<Page<Message>> | undefined): Message[] {
   return pages ? pages.pages.flatMap((part) => part.items).sort((one, other) => one.position - other.position) : [];

@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { get } from '@/shared/api/http';
 import type { Conversation, LiveEvent } from '@/shared/api/types';
-import { LIST, placeConversation } from '@/shared/data/conversations';
+import { placeConversation, renewLists, restartLists } from '@/shared/data/conversations';
 import { refreshMessages } from '@/shared/data/messages';
 
 const GATHER = 120;
@@ -31,7 +31,7 @@ export class Patcher {
 
   /** After a gap longer than the server's memory nothing cached can be trusted. */
   resumed() {
-    void this.client.invalidateQueries({ queryKey: [LIST] });
+    restartLists(this.client);
     void this.client.invalidateQueries({ queryKey: ['counts'] });
     const open = this.open();
     if (open) void refreshMessages(this.client, open);
@@ -41,8 +41,14 @@ export class Patcher {
     const ids = [...this.changed];
     this.changed.clear();
     const open = this.open();
-    if (ids.length > CROWD) void this.client.invalidateQueries({ queryKey: [LIST] });
-    const wanted = ids.length > CROWD ? ids.filter((id) => id === open) : ids;
+    let wanted = ids;
+    if (ids.length > CROWD) {
+      const shown = await renewLists(this.client, ids, this.me).catch(() => []);
+      const first = shown.filter((id) => id !== open).slice(0, CROWD);
+      // What stands further down in a long list waits for the next rounds.
+      shown.filter((id) => id !== open && !first.includes(id)).forEach((id) => this.changed.add(id));
+      wanted = open && ids.includes(open) ? [open, ...first] : first;
+    }
     await Promise.allSettled(wanted.map((id) => this.refresh(id)));
     this.timer = undefined;
     if (this.changed.size) this.timer = setTimeout(() => void this.flush(), ids.length > CROWD ? 1_500 : GATHER);

@@ -1,20 +1,29 @@
-import { useMemo } from 'react';
 import { useTimeZone } from './timeZone';
 import { useVoice } from './TextProvider';
 
 const STEPS: [Intl.RelativeTimeFormatUnit & string, number][] = [['day', 86_400], ['hour', 3_600], ['minute', 60]];
 
+const made = new Map<string, Format>();
+
 /** Dates, durations, sizes and language names as the reader's language and time zone write them. */
 export function useFormat() {
   const { language, sentences } = useVoice();
   const timeZone = useTimeZone();
-  return useMemo(() => formats(language, timeZone, String(sentences.format('language.unknown').format())), [language, timeZone, sentences]);
+  return formatsOf(language, timeZone, String(sentences.format('language.unknown').format()));
+}
+
+/** One set for all who ask: making the browser's formatters costs ten milliseconds, and every line on the screen asks. */
+function formatsOf(language: string, timeZone: string, unknown: string): Format {
+  const key = `${language} ${timeZone} ${unknown}`;
+  const found = made.get(key) ?? formats(language, timeZone, unknown);
+  made.set(key, found);
+  return found;
 }
 
 function formats(language: string, timeZone: string, unknown: string) {
   const dateTime = (options: Intl.DateTimeFormatOptions) => {
-    const format = new Intl.DateTimeFormat(language, { timeZone, ...options });
-    return (at: string | Date | number) => format.format(new Date(at));
+    let format: Intl.DateTimeFormat | undefined;
+    return (at: string | Date | number) => (format ??= new Intl.DateTimeFormat(language, { timeZone, ...options })).format(new Date(at));
   };
   const names = new Intl.DisplayNames([language], { type: 'language', languageDisplay: 'standard', fallback: 'code' });
   const regions = new Intl.DisplayNames([language], { type: 'region', fallback: 'code' });
@@ -30,15 +39,26 @@ function formats(language: string, timeZone: string, unknown: string) {
     if (!units.has(key)) units.set(key, new Intl.NumberFormat(language, { style: 'unit', unit: name, unitDisplay: display, maximumFractionDigits: 1 }));
     return units.get(key)!.format(value);
   };
-  const dayOf = (at: string | Date | number) => dayKey.format(new Date(at));
+  const numbers = new Intl.NumberFormat(language);
+  const shares = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 });
+  // Threads ask for the day of every message again whenever one is added.
+  const days = new Map<string, string>();
+  const dayOf = (at: string | Date | number) => {
+    if (typeof at !== 'string') return dayKey.format(new Date(at));
+    const minute = at.endsWith('Z') ? at.slice(0, 16) : at;
+    const day = days.get(minute) ?? dayKey.format(new Date(at));
+    if (days.size > 50_000) days.clear();
+    days.set(minute, day);
+    return day;
+  };
   const daysAgo = (at: string, now: number) => Math.round((Date.parse(dayOf(now)) - Date.parse(dayOf(at))) / 86_400_000);
 
   return {
     time, fullDay, short, dayOf,
     moment: dateTime({ dateStyle: 'medium', timeStyle: 'short' }),
     second: dateTime({ dateStyle: 'medium', timeStyle: 'medium' }),
-    number: (value: number) => new Intl.NumberFormat(language).format(value),
-    percent: (share: number) => new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 }).format(share),
+    number: (value: number) => numbers.format(value),
+    percent: (share: number) => shares.format(share),
     // Browsers call an undetermined language "root", which tells nobody anything.
     languageName: (tag: string) => { if (tag === 'und') return unknown; try { return names.of(tag) ?? tag; } catch { return tag; } },
     regionName: (code: string) => { try { return regions.of(code.toUpperCase()) ?? code; } catch { return code; } },

@@ -32,9 +32,18 @@ export function negotiate(wishes: readonly string[], spoken: readonly string[] =
 /** Whether text in one tag can be read by somebody who asked for the other: same language and, for Chinese, same script. */
 export function sameLanguage(one?: string | null, other?: string | null): boolean {
   if (!one || !other) return false;
-  if (one.toLowerCase() === other.toLowerCase()) return true;
-  try {
-    const [a, b] = [new Intl.Locale(one).maximize(), new Intl.Locale(other).maximize()];
-    return a.language === b.language && a.script === b.script;
-  } catch { return false; }
+  return one.toLowerCase() === other.toLowerCase() || (written(one) !== undefined && written(one) === written(other));
+}
+
+const known = new Map<string, string | undefined>();
+
+/** Language and script of a tag; worked out once, because every message on the screen asks several times. */
+function written(tag: string): string | undefined {
+  if (!known.has(tag)) {
+    try {
+      const { language, script } = new Intl.Locale(tag).maximize();
+      known.set(tag, `${language} ${script}`);
+    } catch { known.set(tag, undefined); }
+  }
+  return known.get(tag);
 }

@@ -66,7 +66,7 @@ function NotTaken({ names }: { names: Map<string, string> }) {
   const change = useChange('/outbox/deliveries');
   return (
     <>
-      <Segmented style={{ alignSelf: 'flex-start' }} aria-label={t('outbox.show')} value={state} onChange={show}
+      <Segmented style={{ alignSelf: 'flex-start', maxInlineSize: '100%', overflowX: 'auto' }} aria-label={t('outbox.show')} value={state} onChange={show}
         options={SHOWN.map((value) => ({ value, label: t(DELIVERY_STATES[value].name) }))} />
       <Rows listing={deliveries} rowKey={(row) => row.id} empty={t('outbox.none')}
         expandable={{ rowExpandable: (row) => row.attempts.length > 0, expandedRowRender: (row) => <Attempts delivery={row} /> }}

@@ -26,7 +26,7 @@ export default function StaffPage() {
   return (
     <Page title={t('settings.staff')} lead={t('staff.lead')} action={action}>
       <Rows listing={whole(staff)} rowKey={(person) => person.id} empty={t('staff.empty')} columns={[
-        { title: t('field.name'), render: (_, person) => <span style={{ display: 'inline-flex', gap: 10, alignItems: 'center' }}><Avatar name={person.name} seed={person.id} size={30} /><span><bdi>{person.name}</bdi><br /><small dir="ltr" style={{ color: 'var(--ink-3)' }}>{person.email}</small></span></span> },
+        { title: t('staff.name'), render: (_, person) => <span style={{ display: 'inline-flex', gap: 10, alignItems: 'center' }}><Avatar name={person.name} seed={person.id} size={30} /><span><bdi>{person.name}</bdi><br /><small dir="ltr" style={{ color: 'var(--ink-3)' }}>{person.email}</small></span></span> },
         { title: t('staff.role'), render: (_, person) => <>{t(ROLES[person.role])} {!person.active && <Badge>{t('staff.inactive')}</Badge>}</> },
         { title: t('customer.languages'), render: (_, person) => <span style={{ display: 'inline-flex', gap: 4 }}>{person.languages.map(({ language }) => <LanguageBadge key={language} language={language} />)}</span> },
         { title: t('staff.lastSeen'), render: (_, person) => <Seen at={person.lastSeenAt} /> },

@@ -26,14 +26,20 @@ export function EngineCard({ engine, index, count, onMove, onToggle, onEdit, onD
   return (
     <article className={styles.card} onDragOver={(event) => event.preventDefault()} onDrop={drop} aria-label={engine.name}>
       <div className={styles.cardHead}>
-        <span draggable onDragStart={(event) => event.dataTransfer.setData('text/plain', String(index))} style={{ cursor: 'grab', color: 'var(--ink-3)' }} aria-hidden><GripVertical size={16} /></span>
+        {count > 1 && <span draggable onDragStart={(event) => event.dataTransfer.setData('text/plain', String(index))} style={{ cursor: 'grab', color: 'var(--ink-3)' }} aria-hidden><GripVertical size={16} /></span>}
         <h3><bdi>{engine.name}</bdi></h3>
         {engine.name !== KIND_NAMES[engine.kind] && <span className={styles.muted}>{KIND_NAMES[engine.kind]}</span>}
         <Badge tone={HEALTH[health.state].tone} title={health.since ? t('engines.since', { since: format.moment(health.since) }) : undefined}>{t(HEALTH[health.state].name)}</Badge>
         <span className={styles.gap} />
-        <Button type="text" size="small" icon={<ArrowUp size={16} />} disabled={index === 0} onClick={() => onMove(index, index - 1)} aria-label={t('engines.up')} />
-        <Button type="text" size="small" icon={<ArrowDown size={16} />} disabled={index === count - 1} onClick={() => onMove(index, index + 1)} aria-label={t('engines.down')} />
-        <Switch size="small" checked={engine.enabled} onChange={onToggle} aria-label={t('engines.enabled')} />
+        <span className={styles.acts}>
+          {count > 1 && (
+            <>
+              <Button type="text" size="small" icon={<ArrowUp size={16} />} disabled={index === 0} onClick={() => onMove(index, index - 1)} aria-label={t('engines.up')} />
+              <Button type="text" size="small" icon={<ArrowDown size={16} />} disabled={index === count - 1} onClick={() => onMove(index, index + 1)} aria-label={t('engines.down')} />
+            </>
+          )}
+          <Switch size="small" checked={engine.enabled} onChange={onToggle} aria-label={t('engines.enabled')} />
+        </span>
       </div>
       {health.detail && <p className={styles.muted} dir="auto">{health.detail}</p>}
       <dl className={styles.counters}>

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.xenia.bench.coach.CoachScenario;
 import org.xenia.bench.delivery.DeliveryScenario;
+import org.xenia.bench.desk.DeskScenario;
 import org.xenia.bench.detect.DetectScenario;
 import org.xenia.bench.fanout.FanoutScenario;
 import org.xenia.bench.inbox.InboxScenario;
@@ -22,6 +23,7 @@ public final class Bench {
             new IngestScenario(),
             new FanoutScenario(),
             new InboxScenario(),
+            new DeskScenario(),
             new DeliveryScenario(),
             new DetectScenario(),
             new CoachScenario(),

@@ -14,7 +14,7 @@ import org.xenia.bench.system.Database;
 ///
 /// Eight in a hundred are alive, most of those of the last two weeks; the others are closed. Half as many customers as
 /// conversations, 1 to 19 messages in each, ten on average. Identifiers follow the time, as those of the product do.
-final class InboxGenerator {
+public final class InboxGenerator {
 
     private static final int BATCH = 20_000;
 
@@ -23,7 +23,8 @@ final class InboxGenerator {
     private final UUID channel;
     private final Consumer<String> progress;
 
-    InboxGenerator(Database database, Company company, UUID channel, Consumer<String> progress) {
+    /// With the company's own channel for programs.
+    public InboxGenerator(Database database, Company company, UUID channel, Consumer<String> progress) {
         this.database = database;
         this.company = company;
         this.channel = channel;
@@ -31,7 +32,14 @@ final class InboxGenerator {
     }
 
     /// Makes so many conversations.
-    void fill(int size) throws SQLException {
+    public void fill(int size) throws SQLException {
+        fill(size, 0);
+    }
+
+    /// Makes so many conversations, and one more with that many messages, which is the newest.
+    ///
+    /// @param thread 0 for none
+    public void fill(int size, int thread) throws SQLException {
         try (Connection connection = database.open();
                 var statement = connection.createStatement()) {
             statement.execute("set synchronous_commit = off; set work_mem = '128MB'; select setseed(0.42)");
@@ -42,24 +50,33 @@ final class InboxGenerator {
             statement.execute(InboxRows.STAFF.formatted(company.staff()));
             for (int first = 1; first <= size; first += BATCH) {
                 int last = Math.min(size, first + BATCH - 1);
-                connection.setAutoCommit(false);
-                statement.execute(InboxRows.BATCH.formatted(first, last));
-                statement.execute(InboxRows.CUSTOMERS);
-                statement.execute(InboxRows.IDENTITIES.formatted(channel));
-                statement.execute(InboxRows.CONVERSATIONS.formatted(channel));
-                statement.execute(InboxRows.MESSAGES.formatted(channel));
-                connection.commit();
-                connection.setAutoCommit(true);
+                make(connection, InboxRows.BATCH.formatted(first, last));
                 if (last % 100_000 == 0 || last == size) {
                     progress.accept(last + " conversations");
                 }
             }
+            if (thread > 0) {
+                make(connection, InboxRows.BATCH.formatted(size + 1, size + 1) + InboxRows.THREAD.formatted(thread));
+            }
             statement.execute(InboxRows.MENTIONS.formatted(company.staff()));
-            statement.execute(InboxRows.SERIES.formatted(size));
+            statement.execute(InboxRows.SERIES.formatted(size + 1));
             progress.accept("gathering statistics");
             statement.execute("vacuum analyze");
             statement.execute("checkpoint");
         }
+    }
+
+    private void make(Connection connection, String batch) throws SQLException {
+        connection.setAutoCommit(false);
+        try (var statement = connection.createStatement()) {
+            statement.execute(batch);
+            statement.execute(InboxRows.CUSTOMERS);
+            statement.execute(InboxRows.IDENTITIES.formatted(channel));
+            statement.execute(InboxRows.CONVERSATIONS.formatted(channel));
+            statement.execute(InboxRows.MESSAGES.formatted(channel));
+        }
+        connection.commit();
+        connection.setAutoCommit(true);
     }
 
     private static void texts(Connection connection) throws SQLException {

@@ -49,6 +49,12 @@ final class InboxRows {
             create index on batch (n)
             """;
 
+    // The newest of all, so that it stands at the top of the inbox.
+    static final String THREAD = """
+            ;
+            update batch set messages = %1$d, state = 'open', activity = now(), last_message = uuidv7()
+            """;
+
     static final String CUSTOMERS = """
             insert into customer.customer (id, name, country, created_at)
             select b.customer, g.name || ' ' || f.name || case when b.n % 7 = 0 then '-' || b.n else '' end, 'ES',

@@ -13,8 +13,10 @@ import tools.jackson.databind.JsonNode;
 /// @param token of the program
 public record Company(UUID workspace, UUID staff, String token) {
 
-    private static final String EMAIL = "ada@bench.example";
-    private static final String PASSWORD = "hospitality to strangers";
+    /// With what the administrator signs in.
+    public static final String EMAIL = "ada@bench.example";
+    /// With what the administrator signs in.
+    public static final String PASSWORD = "hospitality to strangers";
 
     private static final List<String> SCOPES = List.of(
             "messages:write",

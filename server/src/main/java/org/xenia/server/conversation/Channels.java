@@ -38,6 +38,23 @@ public class Channels {
                 .update();
     }
 
+    /// Whether a conversation or a message still names this channel.
+    public boolean isNamed(UUID id) {
+        return jdbc.sql("""
+                        select exists (select 1 from conversation.conversation where channel_id = ?)
+                            or exists (select 1 from conversation.message where channel_id = ?)
+                        """)
+                .param(id)
+                .param(id)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /// Takes a channel out of the register.
+    public void remove(UUID id) {
+        jdbc.sql("delete from conversation.channel where id = ?").param(id).update();
+    }
+
     /// The channel with this identifier.
     ///
     /// @throws Refusal `not_found`

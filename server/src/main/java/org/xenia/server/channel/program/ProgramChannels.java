@@ -52,8 +52,34 @@ public class ProgramChannels {
     ///
     /// @param webhookUrl where replies are posted; may be absent
     public UUID create(String name, @Nullable String webhookUrl) {
-        String address = checked(webhookUrl);
         UUID id = Ids.next();
+        enter(id, name, checked(webhookUrl));
+        return id;
+    }
+
+    /// Makes a channel with a given identifier and no address, unless it is there already.
+    public void createOnce(UUID id, String name) {
+        transactions.run(() -> {
+            if (channels.find(id) == null) {
+                enter(id, name, null);
+            }
+        });
+    }
+
+    /// Takes a channel away through which nothing came or went any more; one that is still named by a message stays
+    /// and takes no more.
+    public void removeEmpty(UUID id) {
+        transactions.run(() -> {
+            if (channels.isNamed(id)) {
+                channels.change(id, channels.get(id).name(), false);
+                return;
+            }
+            jdbc.sql("delete from channel.program where channel_id = ?").param(id).update();
+            channels.remove(id);
+        });
+    }
+
+    private void enter(UUID id, String name, @Nullable String address) {
         transactions.run(() -> {
             channels.register(new Channel(id, "api", name, true));
             jdbc.sql("insert into channel.program (channel_id, webhook_url) values (?, ?)")
@@ -61,7 +87,6 @@ public class ProgramChannels {
                     .param(address)
                     .update();
         });
-        return id;
     }
 
     /// Changes where replies are posted; an empty address stops it.

@@ -111,6 +111,20 @@ public class EventLog {
                 .update();
     }
 
+    /// Forgets all that the log tells of these conversations: for those that are erased for good.
+    public void erase(List<UUID> conversations) {
+        jdbc.sql("delete from kernel.event where conversation = any(?)")
+                .param(conversations.toArray(UUID[]::new))
+                .update();
+    }
+
+    /// Forgets all that the log tells of these customers.
+    public void eraseCustomers(List<UUID> customers) {
+        jdbc.sql("delete from kernel.event where customer = any(?)")
+                .param(customers.toArray(UUID[]::new))
+                .update();
+    }
+
     /// The events after a position, in order, at most `limit`; of all workspaces inside
     /// [Transactions#acrossWorkspaces], else of the current one.
     public List<LoggedEvent> listAfter(Position position, int limit) {
