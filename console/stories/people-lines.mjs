@@ -14,16 +14,16 @@ const ENGLISH = {
 
 const JAPANESE = {
   language: 'ja', locale: 'ja-JP', direction: 'ltr', zone: 'Asia/Tokyo', colleague: '青木みれあ',
-  customer: { id: 'story-ja', name: 'Emily Carter', language: 'en', country: 'GB', text: 'The lid of my teapot does not fit the pot.' },
-  read: '急須のふたが本体に合いません。',
+  customer: { id: 'story-ja', name: 'Emily Carter', language: 'en', country: 'GB', text: 'The clock that came yesterday does not run.' },
+  read: '昨日届いた時計が動きません。',
   composed: [{ steps: ['ｍ', 'も', 'もう', 'もうｓ', 'もうし', 'もうしわけ', '申し訳'], commit: '申し訳' }],
-  rest: [{ steps: ['ご', 'ござ', 'ございません', 'ございません'], commit: 'ございません。' }, { steps: ['あたら', '新しい'], commit: '新しい' }, { steps: ['ふた'], commit: 'ふたを' }, { steps: ['おく', 'お送り'], commit: 'お送りします。' }],
-  answer: '申し訳ございません。新しいふたをお送りします。', sent: 'We are very sorry. We will send you a new lid.',
-  note: '倉庫でふたの在庫を確認してください',
+  rest: [{ steps: ['ご', 'ござ', 'ございません', 'ございません'], commit: 'ございません。' }, { steps: ['あたら', '新しい'], commit: '新しい' }, { steps: ['とけい', '時計'], commit: '時計を' }, { steps: ['おく', 'お送り'], commit: 'お送りします。' }],
+  answer: '申し訳ございません。新しい時計をお送りします。', sent: 'We are very sorry. We will send you a new clock.',
+  note: '倉庫で時計の在庫を確認してください',
   lines: [
-    ['en', 'The lid of my teapot does not fit the pot.', 'ja', '急須のふたが本体に合いません。'],
-    ['ja', '申し訳ございません。', 'en', 'We are very sorry.'], ['ja', '新しいふたをお送りします。', 'en', 'We will send you a new lid.'],
-    ['ja', '申し訳ございません。新しいふたをお送りします。', 'en', 'We are very sorry. We will send you a new lid.'],
+    ['en', 'The clock that came yesterday does not run.', 'ja', '昨日届いた時計が動きません。'],
+    ['ja', '申し訳ございません。', 'en', 'We are very sorry.'], ['ja', '新しい時計をお送りします。', 'en', 'We will send you a new clock.'],
+    ['ja', '申し訳ございません。新しい時計をお送りします。', 'en', 'We are very sorry. We will send you a new clock.'],
   ],
 };
 
