@@ -55,12 +55,12 @@ export function Thread({ id, mail }: { id: string; mail: boolean }) {
       <div ref={frame} className={styles.frame} role="log" aria-live="off" aria-label={t('thread.messages')} tabIndex={0} aria-busy={isPending || isFetchingNextPage}>
         {isPending && <Waiting />}
         {isFetchingNextPage && <p className={styles.older}>{t('thread.older')}</p>}
-        <div style={{ blockSize: rows.getTotalSize(), position: 'relative', marginBlockStart: 'auto' }}>
+        <div className={styles.all} style={{ blockSize: rows.getTotalSize() }}>
           {seen.map((row) => {
             const entry = entries[row.index];
             return entry && (
               <div key={row.key} data-index={row.index} ref={rows.measureElement} className={styles.slot} style={{ transform: `translateY(${row.start}px)` }}>
-                {entry.kind === 'day' && <p className={styles.day}><span>{format.day(entry.at, now)}</span></p>}
+                {entry.kind === 'message' && entry.day && <p className={styles.day}><span>{format.day(entry.message.at, now)}</span></p>}
                 {entry.kind === 'message' && <MessageItem message={entry.message} first={entry.first} mail={mail} originals={originals} />}
                 {entry.kind === 'outgoing' && <OutgoingItem outgoing={entry.outgoing} />}
               </div>

@@ -3,8 +3,7 @@ import type { Outgoing } from '@/shared/data/outbox';
 
 /** What the thread draws, top to bottom. */
 export type Entry =
-  | { kind: 'day'; key: string; at: string }
-  | { kind: 'message'; key: string; message: Message; first: boolean }
+  | { kind: 'message'; key: string; message: Message; first: boolean; /** Begins a day. A heading of its own would stay on top when older messages come, and pull the reader along. */ day: boolean }
   | { kind: 'outgoing'; key: string; outgoing: Outgoing };
 
 const TOGETHER = 5 * 60_000;
@@ -14,8 +13,7 @@ export function entriesOf(messages: Message[], outgoing: Outgoing[], dayOf: (at:
   let before: Message | undefined;
   for (const message of messages) {
     const newDay = !before || dayOf(before.at) !== dayOf(message.at);
-    if (newDay) entries.push({ kind: 'day', key: `day ${dayOf(message.at)}`, at: message.at });
-    entries.push({ kind: 'message', key: message.id, message, first: newDay || !before || !together(before, message) });
+    entries.push({ kind: 'message', key: message.id, message, first: newDay || !before || !together(before, message), day: newDay });
     before = message;
   }
   outgoing.forEach((entry) => entries.push({ kind: 'outgoing', key: entry.key, outgoing: entry }));

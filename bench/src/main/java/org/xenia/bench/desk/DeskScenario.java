@@ -62,7 +62,8 @@ public final class DeskScenario implements Scenario {
                 "console", "http://localhost:" + server.address().getPort() + "/",
                 "signIns", List.of(Map.of("email", Company.EMAIL, "password", Company.PASSWORD, "language", "en")),
                 "widgetKey", web.get("settings").get("key").stringValue());
-        return Files.writeString(directory.resolve("company.json"), JsonMapper.shared().writeValueAsString(line) + "\n");
+        return Files.writeString(
+                directory.resolve("company.json"), JsonMapper.shared().writeValueAsString(line) + "\n");
     }
 
     private static void drive(Path company, Report report) throws IOException, InterruptedException {

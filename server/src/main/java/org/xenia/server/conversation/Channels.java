@@ -43,11 +43,7 @@ public class Channels {
         return jdbc.sql("""
                         select exists (select 1 from conversation.conversation where channel_id = ?)
                             or exists (select 1 from conversation.message where channel_id = ?)
-                        """)
-                .param(id)
-                .param(id)
-                .query(Boolean.class)
-                .single();
+                        """).param(id).param(id).query(Boolean.class).single();
     }
 
     /// Takes a channel out of the register.

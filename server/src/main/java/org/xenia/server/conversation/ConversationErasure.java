@@ -34,10 +34,7 @@ public class ConversationErasure {
     private final List<ConversationBelongings> belongings;
 
     ConversationErasure(
-            JdbcClient jdbc,
-            EventLog events,
-            CustomerErasure customers,
-            List<ConversationBelongings> belongings) {
+            JdbcClient jdbc, EventLog events, CustomerErasure customers, List<ConversationBelongings> belongings) {
         this.jdbc = jdbc;
         this.events = events;
         this.customers = customers;

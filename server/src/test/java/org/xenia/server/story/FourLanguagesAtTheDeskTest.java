@@ -21,7 +21,8 @@ import org.xenia.server.TestShop;
 import org.xenia.server.kernel.Caller.Role;
 import tools.jackson.databind.json.JsonMapper;
 
-/// A day at the desk in English, Japanese, Chinese and Arabic in a real browser, from the door to the closed conversation:
+/// A day at the desk in English, Japanese, Chinese and Arabic in a real browser, from the door to the closed
+/// conversation:
 /// the story of `console/stories/people.mjs` in a company of this test's own.
 class FourLanguagesAtTheDeskTest {
 
@@ -35,7 +36,8 @@ class FourLanguagesAtTheDeskTest {
     @BeforeAll
     static void aCompanyOpens() {
         assumeTrue(RealBrowser.executable().isPresent(), "Chromium is not installed");
-        assumeTrue(Files.exists(CONSOLE.resolve("node_modules/playwright-core")), "the console's tools are not installed");
+        assumeTrue(
+                Files.exists(CONSOLE.resolve("node_modules/playwright-core")), "the console's tools are not installed");
         assumeTrue(
                 FourLanguagesAtTheDeskTest.class.getResource("/static/console/index.html") != null,
                 "the console is not built");
@@ -43,7 +45,8 @@ class FourLanguagesAtTheDeskTest {
     }
 
     @Test
-    @DisplayName("people who write English, Japanese and Chinese by input method, and Arabic read, answer, note and close")
+    @DisplayName(
+            "people who write English, Japanese and Chinese by input method, and Arabic read, answer, note and close")
     void everybodyGetsThroughTheDay() throws IOException, InterruptedException {
         Path output = temporary.resolve("told.txt");
         Process story = new ProcessBuilder(

@@ -61,11 +61,10 @@ class Samples {
     }
 
     int count() {
-        return transactions.call(
-                () -> jdbc.sql("select count(*) from conversation.conversation where channel_id = ?")
-                        .param(CHANNEL)
-                        .query(Integer.class)
-                        .single());
+        return transactions.call(() -> jdbc.sql("select count(*) from conversation.conversation where channel_id = ?")
+                .param(CHANNEL)
+                .query(Integer.class)
+                .single());
     }
 
     /// Brings in what is missing. Answers how many there are.

@@ -16,8 +16,7 @@ class DeliveryBelongings implements ConversationBelongings {
             "delete from channel.continuation where conversation_id = any(?)",
             "delete from channel.mail_id where conversation_id = any(?)");
 
-    private static final List<String> OF_MESSAGES = List.of(
-            "delete from channel.mail where message_id = any(?)");
+    private static final List<String> OF_MESSAGES = List.of("delete from channel.mail where message_id = any(?)");
 
     private final JdbcClient jdbc;
 

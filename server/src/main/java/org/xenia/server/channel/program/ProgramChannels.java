@@ -74,7 +74,9 @@ public class ProgramChannels {
                 channels.change(id, channels.get(id).name(), false);
                 return;
             }
-            jdbc.sql("delete from channel.program where channel_id = ?").param(id).update();
+            jdbc.sql("delete from channel.program where channel_id = ?")
+                    .param(id)
+                    .update();
             channels.remove(id);
         });
     }

@@ -27,7 +27,8 @@ class SamplesTest {
     }
 
     @Test
-    @DisplayName("samples come in several languages, once however often they are wished for, and all go without a trace")
+    @DisplayName(
+            "samples come in several languages, once however often they are wished for, and all go without a trace")
     void samplesComeAndGo() {
         assertThat(shop.staff().post(SAMPLES, WISH).text("/conversations")).isEqualTo("6");
         assertThat(shop.staff().post(SAMPLES, WISH).text("/conversations")).isEqualTo("6");
