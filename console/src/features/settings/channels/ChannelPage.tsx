@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { App, Button, Switch, Tabs } from 'antd';
 import { Trash2 } from 'lucide-react';
-import { Link, useNavigate, useParams } from 'react-router';
+import { Link, useNavigate, useParams, useSearchParams } from 'react-router';
 import { get } from '@/shared/api/http';
 import type { Channel, ChannelChange } from '@/shared/api/types';
 import { useChange } from '@/shared/data/resource';
@@ -27,6 +27,7 @@ export function ChannelPage() {
   const { modal } = App.useApp();
   const sayProblem = useSayProblem();
   const { id = '' } = useParams();
+  const [search, setSearch] = useSearchParams();
   const { data: channel, error, refetch } = useQuery({ queryKey: ['/channels', id], queryFn: () => get<Channel>(`/channels/${id}`) });
   const change = useChange('/channels');
   if (error) return <ErrorState error={error} retry={() => void refetch()} />;
@@ -58,6 +59,7 @@ export function ChannelPage() {
         { key: 'secret', label: t('channels.tab.secret'), children: <IssueSecret path={`/channels/${id}/webhook-secret`} lead={t('channels.secret.lead')} /> },
         { key: 'deliveries', label: t('channels.tab.deliveries'), children: <Deliveries channel={id} /> },
       ];
+  const tab = items.find((one) => one.key === search.get('tab')) ?? items[0];
   const action = (
     <span style={{ display: 'inline-flex', gap: 12, alignItems: 'center' }}>
       <Switch checked={channel.active} onChange={(active) => void save({ active }).catch(sayProblem)} aria-label={t('channels.active')} />
@@ -66,7 +68,7 @@ export function ChannelPage() {
   );
   return (
     <Page title={<bdi>{channel.name}</bdi>} lead={<Link to="..">{t('settings.channels')}</Link>} action={action}>
-      <Tabs items={items} />
+      <Tabs items={items} activeKey={tab?.key} onChange={(key) => setSearch({ tab: key }, { replace: true })} />
     </Page>
   );
 }

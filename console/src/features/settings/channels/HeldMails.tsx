@@ -36,7 +36,7 @@ export function HeldMails({ channel }: { channel: string }) {
   return (
     <>
       <p className={styles.muted}>{t('held.lead')}</p>
-      <Segmented style={{ marginBlockEnd: 12 }} value={aside ? 'aside' : 'waiting'} onChange={(value) => setAside(value === 'aside')} options={[{ value: 'waiting', label: t('held.waiting') }, { value: 'aside', label: t('held.aside') }]} />
+      <Segmented style={{ marginBlock: 12 }} value={aside ? 'aside' : 'waiting'} onChange={(value) => setAside(value === 'aside')} options={[{ value: 'waiting', label: t('held.waiting') }, { value: 'aside', label: t('held.aside') }]} />
       <Rows listing={mails} rowKey={(mail) => mail.id} empty={t(aside ? 'held.aside.empty' : 'held.empty')} columns={[
         { title: t('common.time'), render: (_, mail) => format.moment(mail.at) },
         { title: t('held.sender'), render: (_, mail) => <bdi>{mail.sender}</bdi> },

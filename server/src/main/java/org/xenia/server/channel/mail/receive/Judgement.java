@@ -54,7 +54,8 @@ class Judgement {
                 : null;
     }
 
-    // Counted by when mails reached the mailbox: an old mailbox that is read in minutes is no flood. What a machine sends
+    // Counted by when mails reached the mailbox: an old mailbox that is read in minutes is no flood. What a machine
+    // sends
     // is counted by itself: a person who has written ten mails may still send an away note.
     private int countOfHour(UUID channel, String sender, boolean automatic, Instant at) {
         return jdbc.sql("""
