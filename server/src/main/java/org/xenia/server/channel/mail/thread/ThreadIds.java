@@ -69,7 +69,11 @@ public class ThreadIds {
         return jdbc.sql("""
                         select conversation_id from channel.mail_id where mail_id = any(?)
                          group by conversation_id order by min(array_position(?, mail_id)) limit 20
-                        """).param(keys).param(keys).query((row, number) -> row.getObject(1, UUID.class)).list();
+                        """)
+                .param(keys)
+                .param(keys)
+                .query((row, number) -> row.getObject(1, UUID.class))
+                .list();
     }
 
     /// The newest ids of a conversation, oldest first, for the references of an answer.
