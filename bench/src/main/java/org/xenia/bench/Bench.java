@@ -11,6 +11,7 @@ import org.xenia.bench.detect.DetectScenario;
 import org.xenia.bench.fanout.FanoutScenario;
 import org.xenia.bench.inbox.InboxScenario;
 import org.xenia.bench.ingest.IngestScenario;
+import org.xenia.bench.mail.MailScenario;
 import org.xenia.bench.memory.MemoryScenario;
 import org.xenia.bench.startup.StartupScenario;
 import org.xenia.bench.worktime.WorktimeScenario;
@@ -25,6 +26,7 @@ public final class Bench {
             new InboxScenario(),
             new DeskScenario(),
             new DeliveryScenario(),
+            new MailScenario(),
             new DetectScenario(),
             new CoachScenario(),
             new MemoryScenario(),
