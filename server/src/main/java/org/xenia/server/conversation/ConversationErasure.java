@@ -60,6 +60,8 @@ public class ConversationErasure {
         events.erase(List.of(conversations));
         belongings.forEach(belonging -> belonging.erase(List.of(conversations), messages));
         OWN.forEach(statement -> jdbc.sql(statement).param(conversations).update());
+        // Whoever was at work on one of them held a row that had to be waited for, and has told of it meanwhile.
+        events.erase(List.of(conversations));
         customers.erase(strangers(held.stream().map(Held::customer).distinct().toArray(UUID[]::new)));
         return held.size();
     }

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.xenia.server.Await;
 import org.xenia.server.TestAnswer;
 import org.xenia.server.TestServer;
 import org.xenia.server.TestShop;
@@ -32,7 +33,9 @@ class SamplesTest {
     void samplesComeAndGo() {
         assertThat(shop.staff().post(SAMPLES, WISH).text("/conversations")).isEqualTo("6");
         assertThat(shop.staff().post(SAMPLES, WISH).text("/conversations")).isEqualTo("6");
-        assertThat(languages()).contains("es-MX", "ja", "ar", "de", "zh-Hans", "fr");
+        // They are told by a reader of the log, a moment after.
+        Await.until(
+                SamplesTest::languages, told -> told.containsAll(List.of("es-MX", "ja", "ar", "de", "zh-Hans", "fr")));
         TestAnswer talk = shop.staff().get("/api/v1/conversations?view=all&limit=100");
         String sample = TestShop.items(talk).stream()
                 .filter(item -> item.at("/customer/name").asString("").contains("Althaus"))
