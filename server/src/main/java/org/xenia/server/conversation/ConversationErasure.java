@@ -56,13 +56,11 @@ public class ConversationErasure {
                 .param(conversations)
                 .query((row, number) -> row.getObject(1, UUID.class))
                 .list();
-        // First what happened, so that nobody reads of things that are gone.
-        events.erase(List.of(conversations));
-        belongings.forEach(belonging -> belonging.erase(List.of(conversations), messages));
         OWN.forEach(statement -> jdbc.sql(statement).param(conversations).update());
-        // Whoever was at work on one of them held a row that had to be waited for, and has told of it meanwhile.
-        events.erase(List.of(conversations));
+        // Whoever is at work on a message holds it (Messages.hold), so what they made and told of it is there by now.
+        belongings.forEach(belonging -> belonging.erase(List.of(conversations), messages));
         customers.erase(strangers(held.stream().map(Held::customer).distinct().toArray(UUID[]::new)));
+        events.erase(List.of(conversations));
         return held.size();
     }
 

@@ -7,6 +7,7 @@ import java.sql.Timestamp;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -69,6 +70,14 @@ class MessageRows {
                 .map(LanguageTag::of)
                 .distinct()
                 .toList();
+    }
+
+    /// Has the messages stay until the transaction ends. Answers which are there.
+    Set<UUID> hold(Collection<UUID> ids) {
+        return Set.copyOf(jdbc.sql("select id from conversation.message where id = any(?) for key share")
+                .param(ids.toArray(UUID[]::new))
+                .query(UUID.class)
+                .list());
     }
 
     List<StoredMessage> list(Collection<UUID> ids) {

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -43,6 +44,13 @@ public class Messages {
     /// Several messages; those that are no more are left out.
     public List<StoredMessage> list(Collection<UUID> ids) {
         return rows.list(ids);
+    }
+
+    /// Holds messages until the transaction ends, so that what is kept of them goes when they are erased.
+    ///
+    /// @return those that are still there
+    public Set<UUID> hold(Collection<UUID> ids) {
+        return rows.hold(ids);
     }
 
     /// Messages and what is known about the languages they may be in; those that are no more are left out.

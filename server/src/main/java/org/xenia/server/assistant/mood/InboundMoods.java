@@ -80,7 +80,7 @@ class InboundMoods implements EventReader {
                 .map(event -> event.as(MessageLanguageSet.class))
                 .filter(Objects::nonNull)
                 .forEach(set -> languages.put(set.message(), LanguageTag.of(set.language())));
-        List<MessageMood> moods = messages.list(languages.keySet()).stream()
+        List<MessageMood> moods = messages.list(messages.hold(languages.keySet())).stream()
                 .filter(message -> message.direction().equals("in"))
                 .map(message -> new MessageMood(
                         message,

@@ -111,8 +111,12 @@ class MessageTranslator {
                 : TranslationRecord.missing(result.obstacle(), language, clock.instant());
     }
 
-    /// Keeps a result and says so, unless nothing is new. Takes part in the caller's transaction.
+    /// Keeps a result and says so, unless nothing is new or the message is no more. Takes part in the caller's
+    /// transaction.
     void keep(StoredMessage message, MessageTranslation translation) {
+        if (messages.hold(Set.of(message.id())).isEmpty()) {
+            return;
+        }
         boolean stillMissing = translation.text() == null && isMissingLikewise(message, translation);
         if (store.putFound(message.id(), translation) && !stillMissing) {
             say(message, translation, Actor.SYSTEM);

@@ -121,7 +121,9 @@ final class MailboxWatch {
             LOG.debug("the mailbox {} cannot be read: {}", watched.channel(), fault, failed);
             note(fault);
             return fault;
-        } catch (RuntimeException failed) {
+        } catch (RuntimeException | LinkageError failed) {
+            // A part of the program that is missing fails in the same way for each look; the mailbox must not fall
+            // asleep.
             if (isRunning()) {
                 LOG.warn("reading the mailbox {} stumbled and goes on in a moment", watched.channel(), failed);
             }
