@@ -30,7 +30,7 @@ import tools.jackson.databind.JsonNode;
 /// `-Dxenia.crash.mails=2000 -Dxenia.crash.kills=4` does it for long.
 class MailboxCrashTest {
 
-    private static final int MAILS = Integer.getInteger("xenia.crash.mails", 800);
+    private static final int MAILS = Integer.getInteger("xenia.crash.mails", 400);
     private static final int KILLS = Integer.getInteger("xenia.crash.kills", 2);
     private static final int CUSTOMERS = 100;
 

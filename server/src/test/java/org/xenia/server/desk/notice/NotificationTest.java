@@ -198,9 +198,9 @@ class NotificationTest {
         String first = agent.take("quiet-1");
         String second = agent.take("quiet-2");
         SHOP.write("quiet-1", "one", first);
-        SHOP.write("quiet-1", "two", first);
-        SHOP.write("quiet-2", "three", second);
-        awaitHeld(agent, 2);
+        String two = SHOP.write("quiet-1", "two", first).text("/message");
+        String three = SHOP.write("quiet-2", "three", second).text("/message");
+        awaitHeld(agent, two, three);
 
         agent.wish(Map.of("quiet", List.of()));
         Got got = agent.await(1).getFirst();
@@ -216,18 +216,20 @@ class NotificationTest {
                         assertThat(one.content().get("url").stringValue()).isEqualTo("/c/" + third));
     }
 
-    private static void awaitHeld(Agent agent, int many) {
+    /// Until the last word of each conversation waits for the end of the quiet hours.
+    private static void awaitHeld(Agent agent, String... messages) {
         Await.until(() -> SHOP.company()
                         .call(() -> TestServer.get()
                                 .bean(JdbcClient.class)
                                 .sql("""
                                         select count(*) from desk.notice n join desk.device d on d.id = n.device_id
-                                         where n.held and d.staff_id = ?
+                                         where n.held and d.staff_id = ? and n.message_id::text = any(?)
                                         """)
                                 .param(agent.person().id())
+                                .param(messages)
                                 .query(Integer.class)
                                 .single())
-                == many);
+                == messages.length);
     }
 
     @Test

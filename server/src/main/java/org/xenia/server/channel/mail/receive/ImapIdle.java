@@ -21,11 +21,16 @@ final class ImapIdle {
     /// An idle connection is spoken to before the limit of reading ends it.
     private static final Duration LONGEST = Duration.ofMillis(MailConnections.READ_MILLIS * 3L / 4);
 
+    /// After news the folder is looked at again so soon: what comes between a look and the waiting is announced by most
+    /// servers, not by all.
+    private static final Duration SHORTEST = Duration.ofSeconds(3);
+
     private final IMAPFolder folder;
     private final boolean announces;
     private final CountDownLatch stopped = new CountDownLatch(1);
     private final Object turn = new Object();
     private @Nullable Thread idling;
+    private volatile boolean quiet;
 
     /// @param announces whether the server speaks up by itself
     ImapIdle(IMAPFolder folder, boolean announces) {
@@ -62,7 +67,9 @@ final class ImapIdle {
             }
             idling = Thread.currentThread();
         }
-        Thread.ofVirtual().start(() -> wake(told));
+        Duration patience = quiet ? LONGEST : SHORTEST;
+        quiet = false;
+        Thread.ofVirtual().start(() -> wake(told, patience));
         try {
             folder.idle(true);
         } finally {
@@ -77,9 +84,10 @@ final class ImapIdle {
     }
 
     /// Ends the idling in time. Not by an interrupt, which would end the connection too.
-    private void wake(CountDownLatch told) {
+    private void wake(CountDownLatch told, Duration patience) {
         try {
-            if (!told.await(LONGEST.toMillis(), TimeUnit.MILLISECONDS)) {
+            if (!told.await(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+                quiet = true;
                 folder.doCommand(protocol -> {
                     protocol.noop();
                     return null;
