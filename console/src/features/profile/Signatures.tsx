@@ -56,7 +56,7 @@ function SignatureForm({ data }: { data: Fields }) {
           </>
         )}
       </Form.List>
-      <Button type="primary" htmlType="submit" loading={change.isPending} style={{ marginBlockStart: 16 }}>{t('common.save')}</Button>
+      <div className={styles.save}><Button type="primary" htmlType="submit" loading={change.isPending}>{t('common.save')}</Button></div>
     </Form>
   );
 }
