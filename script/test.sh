@@ -42,7 +42,9 @@ test_java() {
   else
     failed+=(server)
     rm -f "$stamps/server-running"
-    tail -n "+$from" "$log" | grep -E '^\[ERROR\]' | cut -c -300 | head -n 60 >&2 || true
+    tail -n "+$from" "$log" | grep -E '^\[ERROR\]' | cut -c -300 | head -n 40 >&2 || true
+    # What each failed test said: its reason is on the lines after its name, which Maven does not mark.
+    grep -h -A 12 -E '<<< (FAILURE|ERROR)!$' ./*/target/surefire-reports/*.txt | cut -c -300 | head -n 100 >&2 || true
   fi
   step_may_fail=0
   # The closing lines of each module, as Surefire wrote them.

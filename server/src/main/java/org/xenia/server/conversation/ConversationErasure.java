@@ -52,7 +52,7 @@ public class ConversationErasure {
                 .query((row, number) -> new Held(row.getObject(1, UUID.class), row.getObject(2, UUID.class)))
                 .list();
         UUID[] conversations = held.stream().map(Held::conversation).toArray(UUID[]::new);
-        List<UUID> messages = jdbc.sql("select id from conversation.message where conversation_id = any(?)")
+        List<UUID> messages = jdbc.sql("select id from conversation.message where conversation_id = any(?) for update")
                 .param(conversations)
                 .query((row, number) -> row.getObject(1, UUID.class))
                 .list();

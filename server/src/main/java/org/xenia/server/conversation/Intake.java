@@ -2,8 +2,6 @@ package org.xenia.server.conversation;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.xenia.server.conversation.ConversationStore.Locked;
 import org.xenia.server.customer.Customers;
@@ -18,8 +16,6 @@ import org.xenia.server.kernel.event.Subject;
 /// on disk, once, in its place in the conversation.
 @Component
 public class Intake {
-
-    private static final int ATTEMPTS = 5;
 
     private final Transactions transactions;
     private final Arrivals arrivals;
@@ -48,17 +44,8 @@ public class Intake {
     /// @throws Refusal `channel_inactive`, `conversation_of_another_customer`, `not_found` for an unknown
     ///     channel or conversation
     public Accepted accept(InboundMessage inbound) {
-        for (int attempt = 1; ; attempt++) {
-            try {
-                return transactions.callByKey(() -> acceptOnce(inbound));
-            } catch (DuplicateKeyException | ConcurrencyFailureException raced) {
-                // Two copies of one message, or two first messages of one person, met: what this one did is rolled
-                // back, and tried again it finds what the other one made.
-                if (attempt == ATTEMPTS) {
-                    throw raced;
-                }
-            }
-        }
+        // Two copies of one message, or two first messages of one person, may meet.
+        return Transactions.retrying(() -> transactions.callByKey(() -> acceptOnce(inbound)));
     }
 
     /// What came of a message that was accepted before; null when none with this identifier was.

@@ -105,10 +105,12 @@ class Samples {
 
     /// Takes them all away, with their customers, for good.
     void remove() {
-        transactions.run(() -> {
-            erasure.eraseChannel(CHANNEL);
+        // Whoever reads or answers one of them at this moment may hold what the erasure wants, and the other way round.
+        Transactions.retrying(() -> transactions.call(() -> {
+            int gone = erasure.eraseChannel(CHANNEL);
             channels.removeEmpty(CHANNEL);
-        });
+            return gone;
+        }));
     }
 
     private static String messageId(SampleTalk talk, SampleTalk.Said said) {

@@ -2,6 +2,8 @@ package org.xenia.server.kernel.database;
 
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -14,6 +16,8 @@ import org.xenia.server.kernel.WorkspaceId;
 /// Runs work in database transactions. Calls inside an open transaction join it. All access to tables
 /// happens in here: outside of a transaction row-level security shows no rows.
 public final class Transactions {
+
+    private static final int ATTEMPTS = 5;
 
     private final TransactionTemplate joining;
     private final TransactionTemplate fresh;
@@ -89,6 +93,24 @@ public final class Transactions {
             jdbc.sql(Manner.BY_KEY.takeRole()).query((row, number) -> number).list();
             return work.get();
         });
+    }
+
+    /// Does work again that met other work in the database: both made the same row, or each waited for the other.
+    /// What it had done is rolled back, and done again it finds what the other one made. The work opens its own
+    /// transaction; inside an open one nothing could be done again.
+    ///
+    /// @throws DuplicateKeyException after five attempts
+    /// @throws ConcurrencyFailureException after five attempts
+    public static <T extends @Nullable Object> T retrying(Supplier<T> work) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return work.get();
+            } catch (DuplicateKeyException | ConcurrencyFailureException raced) {
+                if (attempt == ATTEMPTS) {
+                    throw raced;
+                }
+            }
+        }
     }
 
     /// Has `work` run once the open transaction is committed; at once when none is open.
