@@ -13,7 +13,7 @@ import org.xenia.server.app.Server;
 import org.xenia.server.kernel.file.StandInScanner;
 import org.xenia.server.kernel.settings.SettingsReader;
 
-/// The real server on the real embedded PostgreSQL, started once for all tests of a run and stopped with it.
+/// The real server on the real embedded PostgreSQL, started once for all tests of a JVM and stopped with it.
 /// Each test class makes a company of its own ([#company()]), so that tests do not disturb each other.
 public final class TestServer {
 
@@ -101,7 +101,7 @@ public final class TestServer {
 
     private static final class Shared {
         private static final TestServer INSTANCE = new TestServer(startEmpty(
-                "test-server",
+                "test-server-" + System.getProperty("xenia.fork", "1"),
                 "--languagetool-url",
                 StandInLanguageTool.shared().address().toString(),
                 "--clamav",

@@ -1,5 +1,6 @@
 package org.xenia.bench.desk;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -72,11 +73,13 @@ public final class DeskScenario implements Scenario {
                 .directory(console.toFile())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
-        for (String line : story.inputReader().lines().toList()) {
-            JsonNode measured = JsonMapper.shared().readTree(line);
-            Map<String, Object> figures = new LinkedHashMap<>();
-            measured.get("figures").properties().forEach(figure -> figures.put(figure.getKey(), figure.getValue()));
-            report.line(measured.get("measured").stringValue(), figures);
+        try (BufferedReader lines = story.inputReader()) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                JsonNode measured = JsonMapper.shared().readTree(line);
+                Map<String, Object> figures = new LinkedHashMap<>();
+                measured.get("figures").properties().forEach(figure -> figures.put(figure.getKey(), figure.getValue()));
+                report.line(measured.get("measured").stringValue(), figures);
+            }
         }
         if (story.waitFor() != 0) {
             throw new IOException("the story broke off");

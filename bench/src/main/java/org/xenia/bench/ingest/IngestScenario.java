@@ -73,6 +73,8 @@ public final class IngestScenario implements Scenario {
             BareLoop bare = new BareLoop(server.database(), company.workspace(), UUID.fromString(channel));
             report.progress("warming up");
             measure(8, options.number("warm"), http::work);
+            report.progress("waiting for what follows");
+            secondsUntilRead(server.database(), 300);
             for (int connections : options.numbers("connections")) {
                 report.progress(connections + " connections");
                 compare(connections, options, report, server, http, bare);
@@ -86,7 +88,7 @@ public final class IngestScenario implements Scenario {
         int seconds = options.number("seconds");
         Spent before = Spent.now(server);
         Result measured = measure(connections, seconds, http::work);
-        double behind = secondsUntilRead(server.database());
+        double behind = secondsUntilRead(server.database(), 60);
         Map<String, Object> figures = measured.figures();
         figures.put("readersBehindSeconds", behind);
         figures.putAll(Spent.now(server).since(before, measured.latencies().count()));
@@ -113,10 +115,12 @@ public final class IngestScenario implements Scenario {
         return new Result(sum.count() / took, sum);
     }
 
-    /// How long the readers of the log still work on what was taken; at most a minute is waited.
-    private static double secondsUntilRead(Database database) throws Exception {
+    /// How long the readers of the log still work on what was taken.
+    ///
+    /// @param most seconds that are waited
+    private static double secondsUntilRead(Database database, int most) throws Exception {
         long began = System.nanoTime();
-        long end = began + TimeUnit.SECONDS.toNanos(60);
+        long end = began + TimeUnit.SECONDS.toNanos(most);
         while (System.nanoTime() < end && database.number(UNREAD) > 0) {
             TimeUnit.MILLISECONDS.sleep(50);
         }

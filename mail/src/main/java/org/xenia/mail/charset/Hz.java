@@ -4,11 +4,10 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CharsetEncoder;
 import java.nio.charset.CoderResult;
 
-/// HZ (RFC 1843), which Java does not bring: Chinese in seven bits between `~{` and `~}`. Reading only.
-final class Hz extends Charset {
+/// HZ (RFC 1843), which Java does not bring: Chinese in seven bits between `~{` and `~}`.
+final class Hz extends ReadOnlyCharset {
 
     /// The one instance.
     static final Charset CHARSET = new Hz();
@@ -16,22 +15,7 @@ final class Hz extends Charset {
     private static final Charset DOUBLE = Charset.forName("GB18030");
 
     private Hz() {
-        super("x-xenia-hz", new String[0]);
-    }
-
-    @Override
-    public boolean contains(Charset other) {
-        return false;
-    }
-
-    @Override
-    public boolean canEncode() {
-        return false;
-    }
-
-    @Override
-    public CharsetEncoder newEncoder() {
-        throw new UnsupportedOperationException("HZ is only read");
+        super("x-xenia-hz");
     }
 
     @Override

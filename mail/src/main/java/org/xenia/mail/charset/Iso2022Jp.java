@@ -4,14 +4,13 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CharsetEncoder;
 import java.nio.charset.CoderResult;
 import org.jspecify.annotations.Nullable;
 
 /// ISO-2022-JP as mail programs write it (RFC 1468 and its wilder relatives ISO-2022-JP-MS, CP50220, -1 and -2): with
 /// the rows of NEC and IBM, half-width kana by escape or by shift, JIS X 0212, and lines that forget to return to
-/// ASCII. Reading only.
-final class Iso2022Jp extends Charset {
+/// ASCII.
+final class Iso2022Jp extends ReadOnlyCharset {
 
     /// The one instance.
     static final Charset CHARSET = new Iso2022Jp();
@@ -19,7 +18,7 @@ final class Iso2022Jp extends Charset {
     private static final int ROWS = 94;
 
     private Iso2022Jp() {
-        super("x-xenia-iso-2022-jp", new String[0]);
+        super("x-xenia-iso-2022-jp");
     }
 
     /// Whether an escape to Japanese characters stands in the bytes.
@@ -32,21 +31,6 @@ final class Iso2022Jp extends Charset {
             }
         }
         return false;
-    }
-
-    @Override
-    public boolean contains(Charset other) {
-        return false;
-    }
-
-    @Override
-    public boolean canEncode() {
-        return false;
-    }
-
-    @Override
-    public CharsetEncoder newEncoder() {
-        throw new UnsupportedOperationException("ISO-2022-JP is only read");
     }
 
     @Override

@@ -4,11 +4,10 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CharsetEncoder;
 import java.nio.charset.CoderResult;
 
-/// UTF-7 (RFC 2152), which Java does not bring: Exchange 5.5 and old Outlook Express wrote it. Reading only.
-final class Utf7 extends Charset {
+/// UTF-7 (RFC 2152), which Java does not bring: Exchange 5.5 and old Outlook Express wrote it.
+final class Utf7 extends ReadOnlyCharset {
 
     /// The one instance.
     static final Charset CHARSET = new Utf7();
@@ -16,22 +15,7 @@ final class Utf7 extends Charset {
     private static final String ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
     private Utf7() {
-        super("x-xenia-utf-7", new String[0]);
-    }
-
-    @Override
-    public boolean contains(Charset other) {
-        return false;
-    }
-
-    @Override
-    public boolean canEncode() {
-        return false;
-    }
-
-    @Override
-    public CharsetEncoder newEncoder() {
-        throw new UnsupportedOperationException("UTF-7 is only read");
+        super("x-xenia-utf-7");
     }
 
     @Override

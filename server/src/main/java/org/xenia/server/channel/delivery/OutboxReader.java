@@ -48,6 +48,12 @@ class OutboxReader implements EventReader {
         return Set.of(MessageReplied.class, MessageAnnounced.class, MessageReleased.class, MessageDelivery.class);
     }
 
+    /// The customer waits for what staff wrote.
+    @Override
+    public boolean isWaitedFor() {
+        return true;
+    }
+
     @Override
     public void read(LoggedEvent event) {
         switch (event.as(ConversationEvent.class)) {

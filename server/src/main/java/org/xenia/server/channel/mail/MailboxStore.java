@@ -10,19 +10,15 @@ import org.springframework.stereotype.Component;
 import org.xenia.server.channel.mail.MailboxSettings.Incoming;
 import org.xenia.server.channel.mail.MailboxSettings.Outgoing;
 import org.xenia.server.kernel.database.StoredText;
-import org.xenia.server.kernel.settings.Secret;
-import org.xenia.server.kernel.settings.Vault;
 
-/// The rows of mailboxes and their sealed passwords. Every method takes part in the caller's transaction.
+/// The rows of mailboxes. Every method takes part in the caller's transaction.
 @Component
 class MailboxStore {
 
     private final JdbcClient jdbc;
-    private final Vault vault;
 
-    MailboxStore(JdbcClient jdbc, Vault vault) {
+    MailboxStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.vault = vault;
     }
 
     void insert(UUID channel) {
@@ -75,40 +71,6 @@ class MailboxStore {
                 .query((row, number) -> settings(row))
                 .optional()
                 .orElse(null);
-    }
-
-    /// Keeps the password of a way; null takes it away.
-    void keepPassword(UUID channel, String way, @Nullable Secret password) {
-        if (password == null) {
-            jdbc.sql("delete from channel.mailbox_secret where channel_id = ? and way = ?")
-                    .param(channel)
-                    .param(way)
-                    .update();
-            return;
-        }
-        jdbc.sql("""
-                        insert into channel.mailbox_secret (channel_id, way, sealed) values (?, ?, ?)
-                        on conflict (workspace_id, channel_id, way) do update
-                           set sealed = excluded.sealed, created_at = now()
-                        """)
-                .param(channel)
-                .param(way)
-                .param(vault.seal(purpose(channel, way), password))
-                .update();
-    }
-
-    @Nullable
-    Secret findPassword(UUID channel, String way) {
-        return jdbc.sql("select sealed from channel.mailbox_secret where channel_id = ? and way = ?")
-                .param(channel)
-                .param(way)
-                .query((row, number) -> vault.open(purpose(channel, way), row.getBytes(1)))
-                .optional()
-                .orElse(null);
-    }
-
-    private static String purpose(UUID channel, String way) {
-        return "channel.mailbox " + way + " " + channel;
     }
 
     private static MailboxSettings settings(ResultSet row) throws SQLException {

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import org.xenia.server.channel.mail.MailboxSettings.Incoming;
 import org.xenia.server.channel.mail.MailboxSettings.Outgoing;
 import org.xenia.server.channel.mail.oauth.OAuthStore;
+import org.xenia.server.channel.mail.secret.MailboxSecrets;
 import org.xenia.server.conversation.Channel;
 import org.xenia.server.conversation.Channels;
 import org.xenia.server.kernel.CommonRefusal;
@@ -24,6 +25,7 @@ public class Mailboxes {
     private static final String OUTGOING = "outgoing";
 
     private final MailboxStore store;
+    private final MailboxSecrets passwords;
     private final Channels channels;
     private final OAuthStore tokens;
     private final OutgoingHost hosts;
@@ -32,6 +34,7 @@ public class Mailboxes {
 
     Mailboxes(
             MailboxStore store,
+            MailboxSecrets passwords,
             Channels channels,
             OAuthStore tokens,
             OutgoingHost hosts,
@@ -40,6 +43,7 @@ public class Mailboxes {
         this.tokens = tokens;
         this.addresses = addresses;
         this.store = store;
+        this.passwords = passwords;
         this.channels = channels;
         this.hosts = hosts;
         this.transactions = transactions;
@@ -92,9 +96,9 @@ public class Mailboxes {
     private void keepPassword(UUID id, String way, boolean needed, MailboxChange.@Nullable Server wanted) {
         String typed = wanted == null ? null : wanted.password();
         if (!needed) {
-            store.keepPassword(id, way, null);
+            passwords.forget(id, way);
         } else if (typed != null && !typed.isEmpty()) {
-            store.keepPassword(id, way, new Secret(typed));
+            passwords.keep(id, way, new Secret(typed));
         }
     }
 
@@ -146,7 +150,7 @@ public class Mailboxes {
     }
 
     private @Nullable Secret findPassword(UUID id, String way) {
-        return transactions.call(() -> store.findPassword(id, way));
+        return transactions.call(() -> passwords.find(id, way));
     }
 
     private static Encryption encryption(String code) {

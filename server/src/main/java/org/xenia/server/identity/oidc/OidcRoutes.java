@@ -1,6 +1,5 @@
 package org.xenia.server.identity.oidc;
 
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
@@ -8,17 +7,15 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseCookie;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.util.WebUtils;
 import org.xenia.server.identity.IdentityRefusal;
 import org.xenia.server.identity.edge.PublicAddress;
 import org.xenia.server.identity.secret.OpaqueSecret;
+import org.xenia.server.identity.session.ErrandCookie;
 import org.xenia.server.identity.session.SessionCookie;
 import org.xenia.server.identity.session.Sessions;
 import org.xenia.server.kernel.Refusal;
@@ -35,7 +32,6 @@ import org.xenia.server.kernel.settings.Settings;
 @RestController
 class OidcRoutes {
 
-    private static final String COOKIE = "xenia_oidc";
     private static final String PATH = "/api/v1/oidc";
     private static final RateLimits.Limit STARTS = new RateLimits.Limit("oidc", 60, Duration.ofMinutes(10));
 
@@ -44,7 +40,7 @@ class OidcRoutes {
     private final Sessions sessions;
     private final SessionCookie cookie;
     private final PublicAddress address;
-    private final Settings settings;
+    private final ErrandCookie errand;
     private final RateLimits limits;
     private final Transactions transactions;
 
@@ -62,7 +58,7 @@ class OidcRoutes {
         this.sessions = sessions;
         this.cookie = cookie;
         this.address = address;
-        this.settings = settings;
+        this.errand = new ErrandCookie("xenia_oidc", PATH, settings);
         this.limits = limits;
         this.transactions = transactions;
     }
@@ -93,10 +89,10 @@ class OidcRoutes {
                 throw Refusal.of(IdentityRefusal.OIDC_NOT_CONFIGURED);
             }
             OidcSignIn.Departure departure = signIn.depart(offer.workspace(), redirect(request));
-            keep(request, response, departure.browser().reveal(), OidcStore.UNDER_WAY);
+            errand.give(request, response, departure.browser(), OidcStore.UNDER_WAY);
             return to(departure.address());
         } catch (Refusal refusal) {
-            return failed(refusal, request, response);
+            return failed(refusal);
         }
     }
 
@@ -109,9 +105,8 @@ class OidcRoutes {
             HttpServletResponse response) {
         try {
             limits.take(STARTS, request.getRemoteAddr());
-            Cookie kept = WebUtils.getCookie(request, COOKIE);
             OpaqueSecret shown = OpaqueSecret.read("", state);
-            OpaqueSecret browser = OpaqueSecret.read("", kept == null ? "" : kept.getValue());
+            OpaqueSecret browser = errand.take(request, response);
             if (shown == null || browser == null || code.isBlank()) {
                 throw Refusal.of(IdentityRefusal.PROVIDER_ANSWER_INVALID);
             }
@@ -119,10 +114,9 @@ class OidcRoutes {
             Workspace.run(
                     shown.workspace(),
                     () -> cookie.give(request, response, sessions.open(staff, request.getHeader("User-Agent"))));
-            keep(request, response, "", Duration.ZERO);
             return to("/");
         } catch (Refusal refusal) {
-            return failed(refusal, request, response);
+            return failed(refusal);
         }
     }
 
@@ -139,26 +133,12 @@ class OidcRoutes {
         return offers.size() == 1 ? offers.getFirst() : null;
     }
 
-    private ResponseEntity<Void> failed(Refusal refusal, HttpServletRequest request, HttpServletResponse response) {
-        keep(request, response, "", Duration.ZERO);
+    private static ResponseEntity<Void> failed(Refusal refusal) {
         return to("/sign-in?problem=" + refusal.code().code());
     }
 
     private String redirect(HttpServletRequest request) {
         return address.of(request, PATH + "/callback");
-    }
-
-    private void keep(HttpServletRequest request, HttpServletResponse response, String value, Duration age) {
-        // Lax, since the provider sends the browser back from another site.
-        ResponseCookie kept = ResponseCookie.from(COOKIE, value)
-                .httpOnly(true)
-                .secure(SessionCookie.isSecure(request, settings))
-                .sameSite("Lax")
-                .path(PATH)
-                .maxAge(age)
-                .build();
-        // Added here and not to the answer's own headers, which would replace the session's cookie.
-        response.addHeader(HttpHeaders.SET_COOKIE, kept.toString());
     }
 
     private static ResponseEntity<Void> to(String address) {

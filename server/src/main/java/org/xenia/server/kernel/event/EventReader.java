@@ -16,6 +16,11 @@ public interface EventReader {
     /// The facts that it follows: records, or sealed families of them. It is told of no others.
     Set<Class<? extends Event>> interests();
 
+    /// Whether a person waits for what it does. It then does not stand in line with work that nobody waits for.
+    default boolean isWaitedFor() {
+        return false;
+    }
+
     /// Takes one event, in a transaction bound to the event's workspace. An exception rolls back; after
     /// several tries the event becomes a dead letter and the reader goes on.
     void read(LoggedEvent event);

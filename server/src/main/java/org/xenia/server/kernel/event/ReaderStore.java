@@ -74,11 +74,19 @@ class ReaderStore {
 
     /// Applies events of one workspace and moves the position, all or nothing.
     void apply(EventReader reader, Position from, List<LoggedEvent> events) {
-        background.call(() -> transactions.callDerived(events.getFirst().workspace(), () -> {
+        if (reader.isWaitedFor()) {
+            applyNow(reader, from, events);
+        } else {
+            background.run(() -> applyNow(reader, from, events));
+        }
+    }
+
+    private void applyNow(EventReader reader, Position from, List<LoggedEvent> events) {
+        transactions.callDerived(events.getFirst().workspace(), () -> {
             reader.readAll(events);
             move(reader.name(), from, events.getLast().position());
             return events;
-        }));
+        });
     }
 
     void bury(String reader, Position from, LoggedEvent event, RuntimeException problem, int attempts) {

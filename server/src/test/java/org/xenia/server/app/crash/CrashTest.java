@@ -3,15 +3,11 @@ package org.xenia.server.app.crash;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.xenia.server.Await;
@@ -24,52 +20,26 @@ import tools.jackson.databind.JsonNode;
 class CrashTest {
 
     private static final int ROUNDS = Integer.getInteger("xenia.crash.rounds", 4);
-    private static final Path DATA = Path.of("target", "crash").toAbsolutePath();
 
     private final Random random = new Random();
-    private ChildServer server;
-    private TestBrowser administrator;
+    private CrashingCompany company;
     private Writers writers;
-
-    private record Company(String email, String password) {}
-
-    private static final Company COMPANY = new Company("ada@crash.example", "hospitality to strangers");
 
     @BeforeEach
     void startWithACompanyAndAChannel() throws IOException {
-        empty(DATA);
-        server = ChildServer.start(DATA);
-        administrator = server.browser();
-        TestAnswer founded = administrator.post(
-                "/api/v1/setup",
-                Map.of(
-                        "company",
-                        "Crash Inc",
-                        "name",
-                        "Ada",
-                        "email",
-                        COMPANY.email(),
-                        "password",
-                        COMPANY.password(),
-                        "language",
-                        "en",
-                        "timeZone",
-                        "Europe/London"));
-        assertThat(founded.status()).as(founded.toString()).isEqualTo(201);
+        company = CrashingCompany.found("crash");
         TestAnswer token =
-                administrator.post("/api/v1/tokens", Map.of("name", "writers", "scopes", List.of("messages:write")));
-        TestAnswer channel = administrator.post("/api/v1/channels", Map.of("kind", "api", "name", "Programs"));
-        assertThat(channel.status()).as(channel.toString()).isEqualTo(201);
-        writers = new Writers(channel.text("/id"), token.text("/token"));
+                company.staff().post("/api/v1/tokens", Map.of("name", "writers", "scopes", List.of("messages:write")));
+        writers = new Writers(company.channel("api", Map.of()), token.text("/token"));
     }
 
     @Test
     void aKilledServerLosesAndDoublesNothing() throws Exception {
         for (int round = 1; round <= ROUNDS; round++) {
             writeSome(false);
-            server.kill();
+            company.kill();
             writers.stop();
-            server = ChildServer.start(DATA);
+            company.restart();
         }
         writeSome(true);
         writers.stop();
@@ -77,16 +47,16 @@ class CrashTest {
         assertThat(writers.refusals()).isEmpty();
         assertEverythingIsThere();
         refusesASecondProcess();
-        server.stop();
-        assertThat(server.process().exitValue()).isZero();
+        company.stop();
+        assertThat(company.server().process().exitValue()).isZero();
     }
 
     @Test
     void aKilledDatabaseComesBackUnderTheLivingServerAndLosesAndDoublesNothing() throws Exception {
-        writers.start(server.uri(), true);
+        writers.start(company.server().uri(), true);
         for (int round = 1; round <= ROUNDS; round++) {
             awaitMessages(30 + random.nextInt(120));
-            ProcessHandle postmaster = server.postmaster();
+            ProcessHandle postmaster = company.server().postmaster();
             // By turns the whole of it, and one of its processes, after which it restarts all others itself.
             ProcessHandle victim =
                     round % 2 == 1 ? postmaster : postmaster.children().toList().getLast();
@@ -102,11 +72,11 @@ class CrashTest {
             assertThat(refusal.header("Retry-After")).isPresent();
         });
         assertEverythingIsThere();
-        server.stop();
+        company.stop();
     }
 
     private void writeSome(boolean persistent) {
-        writers.start(server.uri(), persistent);
+        writers.start(company.server().uri(), persistent);
         awaitMessages(40 + random.nextInt(200));
     }
 
@@ -116,7 +86,7 @@ class CrashTest {
     }
 
     private void assertEverythingIsThere() {
-        TestBrowser browser = server.browser().signIn(COMPANY.email(), COMPANY.password());
+        TestBrowser browser = company.staff();
         List<JsonNode> conversations = new ArrayList<>();
         browser.get("/api/v1/conversations?limit=100").json().get("items").forEach(conversations::add);
         assertThat(conversations).hasSize(Writers.COUNT);
@@ -158,30 +128,15 @@ class CrashTest {
     }
 
     private void refusesASecondProcess() throws IOException, InterruptedException {
-        int before = ChildServer.log(DATA).length();
-        Process second = ChildServer.launch(DATA);
+        int before = company.log().length();
+        Process second = company.launchSecond();
 
         int status = second.waitFor();
-        String said = ChildServer.log(DATA).substring(before);
+        String said = company.log().substring(before);
         assertThat(status).as(said).isEqualTo(1);
         assertThat(said)
                 .contains("is in use by a running Xenia (process "
-                        + server.process().pid());
-        assertThat(server.browser().get("/api/v1/setup").status()).isEqualTo(200);
-    }
-
-    // The unpacked programs stay: unpacking them is most of the time a first start takes.
-    static void empty(Path data) throws IOException {
-        if (!Files.exists(data)) {
-            return;
-        }
-        try (Stream<Path> all = Files.walk(data)) {
-            for (Path path : all.sorted(Comparator.reverseOrder())
-                    .filter(path -> !path.equals(data) && !path.equals(data.resolve("postgres")))
-                    .filter(path -> !path.toString().contains("postgres-"))
-                    .toList()) {
-                Files.delete(path);
-            }
-        }
+                        + company.server().process().pid());
+        assertThat(company.server().browser().get("/api/v1/setup").status()).isEqualTo(200);
     }
 }

@@ -3,15 +3,11 @@ package org.xenia.server.app.crash;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,39 +25,20 @@ class DeliveryCrashTest {
     private static final int ROUNDS = Integer.getInteger("xenia.crash.rounds", 3);
     private static final int CONVERSATIONS = 5;
     private static final int REPLIES = 4;
-    private static final Path DATA = Path.of("target", "delivery-crash").toAbsolutePath();
-    private static final String EMAIL = "ada@delivery-crash.example";
-    private static final String PASSWORD = "hospitality to strangers";
 
     private final Random random = new Random();
     private final StandInProvider provider = StandInProvider.start();
     private final List<String> conversations = new ArrayList<>();
     private final Map<String, List<String>> written = new HashMap<>();
-    private ChildServer server;
-    private TestBrowser staff;
+    private CrashingCompany company;
 
     @BeforeEach
     void startWithACompanyAndConversations() throws IOException {
-        empty();
-        server = ChildServer.start(DATA, "--allow-private-urls");
-        staff = server.browser();
-        assertThat(staff.post(
-                                "/api/v1/setup",
-                                Map.of(
-                                        "company", "Crash Inc",
-                                        "name", "Ada",
-                                        "email", EMAIL,
-                                        "password", PASSWORD,
-                                        "language", "en",
-                                        "timeZone", "Europe/London"))
-                        .status())
-                .isEqualTo(201);
-        String channel = staff.post(
-                        "/api/v1/channels",
-                        Map.of("kind", "api", "name", "Programs", "settings", Map.of("webhookUrl", provider.url())))
-                .text("/id");
-        TestAnswer token = staff.post("/api/v1/tokens", Map.of("name", "shop", "scopes", List.of("messages:write")));
-        TestBrowser program = server.browser().with("Authorization", "Bearer " + token.text("/token"));
+        company = CrashingCompany.found("delivery-crash", "--allow-private-urls");
+        String channel = company.channel("api", Map.of("webhookUrl", provider.url()));
+        TestAnswer token =
+                company.staff().post("/api/v1/tokens", Map.of("name", "shop", "scopes", List.of("messages:write")));
+        TestBrowser program = company.server().browser().with("Authorization", "Bearer " + token.text("/token"));
         for (int i = 0; i < CONVERSATIONS; i++) {
             TestAnswer written = program.post(
                     "/api/v1/channels/" + channel + "/messages",
@@ -73,7 +50,7 @@ class DeliveryCrashTest {
 
     @AfterEach
     void close() {
-        server.stop();
+        company.stop();
         provider.close();
     }
 
@@ -85,9 +62,7 @@ class DeliveryCrashTest {
             reply(round);
             int until = before + 1 + random.nextInt(CONVERSATIONS * REPLIES);
             Await.until(() -> provider.posts() >= until);
-            server.kill();
-            server = ChildServer.start(DATA, "--allow-private-urls");
-            staff = server.browser().signIn(EMAIL, PASSWORD);
+            company.crash();
         }
         provider.has(Habits.GOOD);
         int all = ROUNDS * CONVERSATIONS * REPLIES;
@@ -107,10 +82,7 @@ class DeliveryCrashTest {
         for (int i = 1; i <= REPLIES; i++) {
             for (String conversation : conversations) {
                 String text = "round " + round + " reply " + i;
-                TestAnswer answer = staff.post(
-                        "/api/v1/conversations/" + conversation + "/replies",
-                        Map.of("text", text, "language", "en", "translate", false));
-                assertThat(answer.status()).as(answer.toString()).isEqualTo(201);
+                company.reply(conversation, text);
                 written.computeIfAbsent(conversation, unused -> new ArrayList<>())
                         .add(text);
             }
@@ -119,7 +91,8 @@ class DeliveryCrashTest {
 
     private List<String> states(String conversation) {
         List<String> states = new ArrayList<>();
-        staff.get("/api/v1/conversations/" + conversation + "/messages?limit=100")
+        company.staff()
+                .get("/api/v1/conversations/" + conversation + "/messages?limit=100")
                 .json()
                 .get("items")
                 .forEach(message -> {
@@ -128,20 +101,5 @@ class DeliveryCrashTest {
                     }
                 });
         return states;
-    }
-
-    // The unpacked programs stay: unpacking them is most of the time a first start takes.
-    private static void empty() throws IOException {
-        if (!Files.exists(DATA)) {
-            return;
-        }
-        try (Stream<Path> all = Files.walk(DATA)) {
-            for (Path path : all.sorted(Comparator.reverseOrder())
-                    .filter(path -> !path.equals(DATA) && !path.equals(DATA.resolve("postgres")))
-                    .filter(path -> !path.toString().contains("postgres-"))
-                    .toList()) {
-                Files.delete(path);
-            }
-        }
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -17,8 +16,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.xenia.server.Await;
-import org.xenia.server.TestAnswer;
-import org.xenia.server.TestBrowser;
 import org.xenia.server.TestShop;
 import org.xenia.server.channel.mail.Dovecot;
 import org.xenia.server.channel.mail.Postfix;
@@ -40,16 +37,11 @@ class MailboxCrashTest {
     /// So many mails of one mailbox are under way at once.
     private static final int UNDER_WAY = 2;
 
-    private static final Path DATA = Path.of("target", "mailbox-crash").toAbsolutePath();
-    private static final String EMAIL = "ada@mailbox-crash.example";
-    private static final String PASSWORD = "hospitality to strangers";
-
     private final Random random = new Random();
     private final List<String> replies = new ArrayList<>();
     private Postfix postfix;
     private Dovecot mailbox;
-    private ChildServer server;
-    private TestBrowser staff;
+    private CrashingCompany company;
     private String channel;
 
     @BeforeEach
@@ -59,45 +51,24 @@ class MailboxCrashTest {
         for (int i = 0; i < MAILS; i++) {
             deliver(i);
         }
-        CrashTest.empty(DATA);
-        server = ChildServer.start(DATA, "--allow-private-urls");
-        staff = server.browser();
-        assertThat(staff.post(
-                                "/api/v1/setup",
-                                Map.of(
-                                        "company", "Crash Inc",
-                                        "name", "Ada",
-                                        "email", EMAIL,
-                                        "password", PASSWORD,
-                                        "language", "en",
-                                        "timeZone", "Europe/London"))
-                        .status())
-                .isEqualTo(201);
-        TestAnswer made = staff.post(
-                "/api/v1/channels",
+        company = CrashingCompany.found("mailbox-crash", "--allow-private-urls");
+        channel = company.channel(
+                "email",
                 Map.of(
-                        "kind",
-                        "email",
-                        "name",
-                        "Service",
-                        "settings",
-                        Map.of(
-                                "address",
-                                mailbox.user() + "@shop.example",
-                                "importOld",
-                                true,
-                                "incoming",
-                                mailbox.incoming("imap"),
-                                "outgoing",
-                                postfix.outgoing(mailbox.user(), postfix.port()))));
-        assertThat(made.status()).as(made.toString()).isEqualTo(201);
-        channel = made.text("/id");
+                        "address",
+                        mailbox.user() + "@shop.example",
+                        "importOld",
+                        true,
+                        "incoming",
+                        mailbox.incoming("imap"),
+                        "outgoing",
+                        postfix.outgoing(mailbox.user(), postfix.port())));
     }
 
     @AfterEach
     void close() {
-        if (server != null) {
-            server.stop();
+        if (company != null) {
+            company.stop();
             mailbox.close();
             postfix.close();
         }
@@ -123,7 +94,7 @@ class MailboxCrashTest {
         JsonNode before = null;
         for (int round = 1; round <= KILLS; round++) {
             int until = (int) ((long) MAILS * round / (KILLS + 1)) - random.nextInt(Math.max(1, MAILS / KILLS / 4));
-            Await.until(() -> staff.get(state()).json().get("uid").intValue() >= until);
+            Await.until(() -> company.staff().get(state()).json().get("uid").intValue() >= until);
             before = progress();
             reply(round);
             int left = postfix.arrived(guest()).size() + 1 + random.nextInt(REPLIES);
@@ -132,19 +103,18 @@ class MailboxCrashTest {
                 deliver(fresh++);
             }
             JsonNode last = progress();
-            server.kill();
-            server = ChildServer.start(DATA, "--allow-private-urls");
-            staff = server.browser().signIn(EMAIL, PASSWORD);
+            company.crash();
             assertGoesOn(last, progress());
         }
         assertThat(before.path("of").asInt(0)).as("progress of %s", before).isGreaterThanOrEqualTo(MAILS);
         int all = fresh;
-        Await.until(() -> taken().size() >= all && !staff.get(state()).json().has("progress"));
+        Await.until(() ->
+                taken().size() >= all && !company.staff().get(state()).json().has("progress"));
 
         List<String> expected =
                 IntStream.range(0, all).mapToObj(number -> "mail " + number).toList();
         assertThat(taken()).containsExactlyInAnyOrderElementsOf(expected);
-        assertThat(staff.get(state()).json().get("held").intValue()).isZero();
+        assertThat(company.staff().get(state()).json().get("held").intValue()).isZero();
         assertRepliesArrived();
     }
 
@@ -153,7 +123,7 @@ class MailboxCrashTest {
     }
 
     private JsonNode progress() {
-        return staff.get(state()).json().path("progress");
+        return company.staff().get(state()).json().path("progress");
     }
 
     private static void assertGoesOn(JsonNode last, JsonNode now) {
@@ -171,25 +141,12 @@ class MailboxCrashTest {
     private void reply(int round) {
         List<String> conversations = conversations();
         for (int i = 0; i < REPLIES; i++) {
-            String text = "round " + round + " reply " + i;
-            TestAnswer answer = staff.post(
-                    "/api/v1/conversations/" + conversations.get(i) + "/replies",
-                    Map.of(
-                            "text",
-                            text,
-                            "language",
-                            "en",
-                            "translate",
-                            false,
-                            "override",
-                            "The words do not matter here."));
-            assertThat(answer.status()).as(answer.toString()).isEqualTo(201);
-            replies.add(answer.text("/id"));
+            replies.add(company.reply(conversations.get(i), "round " + round + " reply " + i));
         }
     }
 
     private List<String> conversations() {
-        return TestShop.items(staff.get("/api/v1/conversations?view=all&limit=100")).stream()
+        return TestShop.items(company.staff().get("/api/v1/conversations?view=all&limit=100")).stream()
                 .map(conversation -> conversation.get("id").stringValue())
                 .sorted(Comparator.reverseOrder())
                 .toList();
@@ -198,7 +155,8 @@ class MailboxCrashTest {
     private List<JsonNode> messages(String direction) {
         List<JsonNode> all = new ArrayList<>();
         for (String conversation : conversations()) {
-            TestShop.items(staff.get("/api/v1/conversations/" + conversation + "/messages?limit=100")).stream()
+            TestShop.items(company.staff().get("/api/v1/conversations/" + conversation + "/messages?limit=100"))
+                    .stream()
                     .filter(message -> message.get("direction").stringValue().equals(direction))
                     .forEach(all::add);
         }

@@ -10,10 +10,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.xenia.server.channel.mail.secret.MailboxSecrets;
 import org.xenia.server.kernel.settings.Secret;
-import org.xenia.server.kernel.settings.Vault;
 
-/// The rows of sign-ins of mailboxes, their sealed secrets and tokens. Every method takes part in the caller's
+/// The rows of sign-ins of mailboxes, and what providers gave. Every method takes part in the caller's
 /// transaction.
 @Component
 public class OAuthStore {
@@ -26,11 +26,11 @@ public class OAuthStore {
     private static final Duration RENEWING = Duration.ofSeconds(30);
 
     private final JdbcClient jdbc;
-    private final Vault vault;
+    private final MailboxSecrets secrets;
 
-    OAuthStore(JdbcClient jdbc, Vault vault) {
+    OAuthStore(JdbcClient jdbc, MailboxSecrets secrets) {
         this.jdbc = jdbc;
-        this.vault = vault;
+        this.secrets = secrets;
     }
 
     /// How a mailbox signs in; null when by password.
@@ -68,7 +68,7 @@ public class OAuthStore {
             jdbc.sql("delete from channel.mailbox_oauth where channel_id = ?")
                     .param(channel)
                     .update();
-            forget(channel, CLIENT);
+            secrets.forget(channel, CLIENT);
             forgetTokens(channel);
             return;
         }
@@ -94,7 +94,7 @@ public class OAuthStore {
                 .param(wanted.state())
                 .update();
         if (clientSecret != null && !clientSecret.isEmpty()) {
-            seal(channel, CLIENT, new Secret(clientSecret));
+            secrets.keep(channel, CLIENT, new Secret(clientSecret));
         }
     }
 
@@ -119,9 +119,9 @@ public class OAuthStore {
 
     /// Keeps what the provider has given. A provider that gives no new token for later means the old one.
     void keep(UUID channel, TokenEndpoint.Tokens tokens) {
-        seal(channel, ACCESS, tokens.access());
+        secrets.keep(channel, ACCESS, tokens.access());
         if (tokens.refresh() != null) {
-            seal(channel, REFRESH, tokens.refresh());
+            secrets.keep(channel, REFRESH, tokens.refresh());
         }
         jdbc.sql("""
                         update channel.mailbox_oauth
@@ -150,7 +150,7 @@ public class OAuthStore {
                 .query((row, number) -> {
                     Timestamp expires = row.getTimestamp("expires_at");
                     return new Held(
-                            findSecret(channel, ACCESS),
+                            secrets.find(channel, ACCESS),
                             expires == null ? null : expires.toInstant(),
                             row.getString("state"));
                 })
@@ -176,46 +176,19 @@ public class OAuthStore {
                 .update();
     }
 
+    /// What the provider gave to go on with, or the secret of this installation there; null when none is kept.
     @Nullable
     Secret findSecret(UUID channel, String way) {
-        return jdbc.sql("select sealed from channel.mailbox_secret where channel_id = ? and way = ?")
-                .param(channel)
-                .param(way)
-                .query((row, number) -> vault.open(purpose(channel, way), row.getBytes(1)))
-                .optional()
-                .orElse(null);
-    }
-
-    private void seal(UUID channel, String way, Secret secret) {
-        jdbc.sql("""
-                        insert into channel.mailbox_secret (channel_id, way, sealed) values (?, ?, ?)
-                        on conflict (workspace_id, channel_id, way) do update
-                           set sealed = excluded.sealed, created_at = now()
-                        """)
-                .param(channel)
-                .param(way)
-                .param(vault.seal(purpose(channel, way), secret))
-                .update();
+        return secrets.find(channel, way);
     }
 
     /// Forgets a token that was refused before its time.
     void forgetAccess(UUID channel) {
-        forget(channel, ACCESS);
+        secrets.forget(channel, ACCESS);
     }
 
     private void forgetTokens(UUID channel) {
-        forget(channel, ACCESS);
-        forget(channel, REFRESH);
-    }
-
-    private void forget(UUID channel, String way) {
-        jdbc.sql("delete from channel.mailbox_secret where channel_id = ? and way = ?")
-                .param(channel)
-                .param(way)
-                .update();
-    }
-
-    private static String purpose(UUID channel, String way) {
-        return "channel.mailbox " + way + " " + channel;
+        secrets.forget(channel, ACCESS);
+        secrets.forget(channel, REFRESH);
     }
 }

@@ -1,24 +1,20 @@
 package org.xenia.server.channel.mail.oauth;
 
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.time.Duration;
 import java.util.UUID;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseCookie;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.util.WebUtils;
 import org.xenia.server.identity.edge.PublicAddress;
 import org.xenia.server.identity.secret.OpaqueSecret;
-import org.xenia.server.identity.session.SessionCookie;
+import org.xenia.server.identity.session.ErrandCookie;
 import org.xenia.server.kernel.http.Access;
 import org.xenia.server.kernel.http.Access.Who;
 import org.xenia.server.kernel.http.RateLimits;
@@ -29,19 +25,18 @@ import org.xenia.server.kernel.settings.Settings;
 @RestController
 class SignInRoutes {
 
-    private static final String COOKIE = "xenia_mail_sign_in";
     private static final String PATH = "/api/v1/mail-sign-in";
     private static final RateLimits.Limit LANDINGS = new RateLimits.Limit("mail-sign-in", 60, Duration.ofMinutes(10));
 
     private final SignIn signIn;
     private final PublicAddress address;
-    private final Settings settings;
+    private final ErrandCookie errand;
     private final RateLimits limits;
 
     SignInRoutes(SignIn signIn, PublicAddress address, Settings settings, RateLimits limits) {
         this.signIn = signIn;
         this.address = address;
-        this.settings = settings;
+        this.errand = new ErrandCookie("xenia_mail_sign_in", PATH, settings);
         this.limits = limits;
     }
 
@@ -65,7 +60,7 @@ class SignInRoutes {
     @Access(value = Who.ADMINISTRATOR, scope = "admin")
     Departure depart(@PathVariable UUID channel, HttpServletRequest request, HttpServletResponse response) {
         SignIn.Departure departure = signIn.depart(channel, redirect(request));
-        keep(request, response, departure.browser().reveal(), SignIn.UNDER_WAY);
+        errand.give(request, response, departure.browser(), SignIn.UNDER_WAY);
         return new Departure(departure.address());
     }
 
@@ -78,10 +73,8 @@ class SignInRoutes {
             HttpServletRequest request,
             HttpServletResponse response) {
         limits.take(LANDINGS, request.getRemoteAddr());
-        Cookie kept = WebUtils.getCookie(request, COOKIE);
         OpaqueSecret shown = OpaqueSecret.read("", state);
-        OpaqueSecret browser = OpaqueSecret.read("", kept == null ? "" : kept.getValue());
-        keep(request, response, "", Duration.ZERO);
+        OpaqueSecret browser = errand.take(request, response);
         if (shown == null || browser == null) {
             return to("/settings/channels");
         }
@@ -94,18 +87,6 @@ class SignInRoutes {
 
     private String redirect(HttpServletRequest request) {
         return address.of(request, PATH + "/callback");
-    }
-
-    private void keep(HttpServletRequest request, HttpServletResponse response, String value, Duration age) {
-        // Lax, since the provider sends the browser back from another site.
-        ResponseCookie kept = ResponseCookie.from(COOKIE, value)
-                .httpOnly(true)
-                .secure(SessionCookie.isSecure(request, settings))
-                .sameSite("Lax")
-                .path(PATH)
-                .maxAge(age)
-                .build();
-        response.addHeader(HttpHeaders.SET_COOKIE, kept.toString());
     }
 
     private static ResponseEntity<Void> to(String address) {
