@@ -7,7 +7,12 @@ import org.xenia.mail.header.Base64;
 /// Base64 as it arrives: whatever is not Base64 is passed over, and padding in the middle starts anew.
 final class Base64Stream extends InputStream {
 
+    private static final int BLOCK = 8_192;
+
     private final InputStream encoded;
+    private final byte[] block = new byte[BLOCK];
+    private int at;
+    private int end;
     private int bits;
     private int count;
 
@@ -31,7 +36,7 @@ final class Base64Stream extends InputStream {
     @Override
     public int read() throws IOException {
         while (count < 8) {
-            int c = encoded.read();
+            int c = next();
             if (c < 0) {
                 return -1;
             }
@@ -45,5 +50,13 @@ final class Base64Stream extends InputStream {
         }
         count -= 8;
         return bits >>> count & 0xFF;
+    }
+
+    private int next() throws IOException {
+        if (at == end) {
+            at = 0;
+            end = Math.max(0, encoded.read(block));
+        }
+        return at == end ? -1 : block[at++] & 0xFF;
     }
 }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -49,9 +51,15 @@ public record Dovecot(DovecotServer server, String user, Path mailbox, boolean a
 
     @Override
     public void deliver(byte[] mail) {
+        deliver(mail, Instant.now());
+    }
+
+    /// A mail that has been in the mailbox since then.
+    void deliver(byte[] mail, Instant arrived) {
         String name = System.currentTimeMillis() + "." + UUID.randomUUID() + ".here";
         try {
             Path written = Files.write(mailbox.resolve("tmp").resolve(name), mail);
+            Files.setLastModifiedTime(written, FileTime.from(arrived));
             server.own(written);
             Files.move(written, mailbox.resolve("new").resolve(name));
         } catch (IOException failed) {

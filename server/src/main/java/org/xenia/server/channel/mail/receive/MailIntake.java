@@ -21,6 +21,7 @@ import org.xenia.server.channel.mail.thread.SubjectLine;
 import org.xenia.server.channel.mail.thread.ThreadIds;
 import org.xenia.server.conversation.Accepted;
 import org.xenia.server.conversation.Conversations;
+import org.xenia.server.conversation.History;
 import org.xenia.server.conversation.InboundMessage;
 import org.xenia.server.conversation.Intake;
 import org.xenia.server.customer.CustomerIdentity;
@@ -42,6 +43,7 @@ class MailIntake {
     private final Customers customers;
     private final Conversations conversations;
     private final FileRegister files;
+    private final History history;
 
     MailIntake(
             Intake intake,
@@ -53,7 +55,8 @@ class MailIntake {
             HeldMails held,
             Customers customers,
             Conversations conversations,
-            FileRegister files) {
+            FileRegister files,
+            History history) {
         this.intake = intake;
         this.finder = finder;
         this.threads = threads;
@@ -64,6 +67,7 @@ class MailIntake {
         this.customers = customers;
         this.conversations = conversations;
         this.files = files;
+        this.history = history;
     }
 
     /// Takes a mail in as what it is. Answers whether it became that, and was not held.
@@ -81,7 +85,11 @@ class MailIntake {
         UUID conversation = findConversation(arrived, mailbox);
         HoldReason reason = judgement.find(channel, arrived, mailbox, conversation);
         if (reason == null) {
-            accept(channel, mailbox, arrived, conversation);
+            boolean bygone = History.isBygone(arrived.arrivedAt());
+            Accepted accepted = accept(channel, mailbox, arrived, conversation, bygone);
+            if (bygone) {
+                history.closeBygone(accepted.conversation());
+            }
         } else {
             if (reason == HoldReason.OWN_MAIL) {
                 finder.rememberOwn(arrived);
@@ -93,7 +101,8 @@ class MailIntake {
 
     /// Takes a mail in as a customer's message, since somebody has looked at it. Answers the message.
     UUID release(UUID channel, MailboxSettings mailbox, ArrivedMail arrived) {
-        return accept(channel, mailbox, arrived, findConversation(arrived, mailbox));
+        return accept(channel, mailbox, arrived, findConversation(arrived, mailbox), false)
+                .message();
     }
 
     private @Nullable UUID findConversation(ArrivedMail arrived, MailboxSettings mailbox) {
@@ -105,7 +114,9 @@ class MailIntake {
         return ArrivedMail.isOwn(arrived.mail().from(), mailbox) && threads.find(List.of(arrived.mailId())) != null;
     }
 
-    private UUID accept(UUID channel, MailboxSettings mailbox, ArrivedMail arrived, @Nullable UUID conversation) {
+    /// @param quiet whether it only is to be kept, as what is history
+    private Accepted accept(
+            UUID channel, MailboxSettings mailbox, ArrivedMail arrived, @Nullable UUID conversation, boolean quiet) {
         MailAddress sender = arrived.sender(mailbox);
         MailWords words = MailWords.of(arrived.mail());
         List<UUID> attached = store(MailFiles.kept(arrived.mail()));
@@ -117,13 +128,14 @@ class MailIntake {
                 attached,
                 conversation,
                 SubjectLine.bare(arrived.mail().subject()),
-                arrived.mail().automatic() && conversation != null));
+                quiet || (arrived.mail().automatic() && conversation != null)));
+        history.arrived(accepted.conversation(), accepted.message(), arrived.arrivedAt());
         customers.setDeliverable(address(sender));
         received.add(described(accepted.message(), channel, mailbox, arrived, words.cut()));
         List<String> ids = new ArrayList<>(ThreadFinder.answered(arrived.mail()).reversed());
         ids.add(arrived.mailId());
         threads.remember(accepted.conversation(), ids.subList(Math.max(0, ids.size() - 20), ids.size()));
-        return accepted.message();
+        return accepted;
     }
 
     // Who answers a chat that went on by mail, or reads along, may be known as somebody else or as nobody. It is the
