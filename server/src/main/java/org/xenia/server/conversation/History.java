@@ -38,7 +38,8 @@ public class History {
         return arrived.isBefore(Instant.now().minus(BYGONE));
     }
 
-    /// Dates a message that had arrived elsewhere before it came in, as mail in a mailbox that was away or was connected
+    /// Dates a message that had arrived elsewhere before it came in, as mail in a mailbox that was away or was
+    /// connected
     /// later: its customer waits since then.
     public void arrived(UUID conversation, UUID message, Instant at) {
         if (at.isBefore(Instant.now().minus(AT_ONCE))) {

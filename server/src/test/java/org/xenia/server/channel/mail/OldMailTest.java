@@ -18,8 +18,10 @@ import tools.jackson.databind.json.JsonMapper;
 /// Mail that lay in the mailbox before it was taken in.
 class OldMailTest {
 
-    private static final Instant YEARS_AGO = Instant.now().minus(Duration.ofDays(800)).truncatedTo(ChronoUnit.SECONDS);
-    private static final Instant YESTERDAY = Instant.now().minus(Duration.ofDays(1)).truncatedTo(ChronoUnit.SECONDS);
+    private static final Instant YEARS_AGO =
+            Instant.now().minus(Duration.ofDays(800)).truncatedTo(ChronoUnit.SECONDS);
+    private static final Instant YESTERDAY =
+            Instant.now().minus(Duration.ofDays(1)).truncatedTo(ChronoUnit.SECONDS);
 
     private final Dovecot mailbox = Dovecot.start();
     private MailScene scene;
@@ -53,7 +55,8 @@ class OldMailTest {
 
         Await.until(() -> scene.hurried()
                 && conversation("old@p.example").get("state").stringValue().equals("open"));
-        assertThat(Instant.parse(conversation("old@p.example").get("waitingSince").stringValue()))
+        assertThat(Instant.parse(
+                        conversation("old@p.example").get("waitingSince").stringValue()))
                 .isAfter(YESTERDAY);
     }
 
@@ -70,7 +73,10 @@ class OldMailTest {
 
     private int messages(String customer) {
         String id = conversation(customer).at("/id").asString("");
-        return id.isEmpty() ? 0 : TestShop.items(scene.staff().get("/api/v1/conversations/" + id + "/messages")).size();
+        return id.isEmpty()
+                ? 0
+                : TestShop.items(scene.staff().get("/api/v1/conversations/" + id + "/messages"))
+                        .size();
     }
 
     /// Empty while there is none.
