@@ -1,4 +1,3 @@
-import { Dropdown, Tooltip } from 'antd';
 import { Command, Earth, Inbox, Keyboard, LogOut, Rows3, Settings, SunMoon, UserRound } from 'lucide-react';
 import { NavLink, useNavigate } from 'react-router';
 import { useCounts } from '@/shared/data/conversations';
@@ -8,6 +7,8 @@ import { useText, useVoice } from '@/shared/text/TextProvider';
 import { usePhone } from '@/shared/theme/media';
 import { setPreference, usePreferences, type Preferences } from '@/shared/theme/preferences';
 import { Avatar } from '@/shared/ui/Avatar';
+import { FloatingMenu, useFloat } from '@/shared/ui/Float';
+import { Hint } from '@/shared/ui/Hint';
 import styles from './Rail.module.css';
 
 export function Rail({ onHelp, onCommand }: { onHelp: () => void; onCommand: () => void }) {
@@ -20,6 +21,7 @@ export function Rail({ onHelp, onCommand }: { onHelp: () => void; onCommand: () 
   const { direction } = useVoice();
   const format = useFormat();
   const { data: counts } = useCounts();
+  const own = useFloat();
   const side = phone ? 'top' : direction === 'rtl' ? 'left' : 'right';
   const menu = {
     items: [
@@ -47,25 +49,24 @@ export function Rail({ onHelp, onCommand }: { onHelp: () => void; onCommand: () 
   return (
     <nav className={styles.rail} aria-label={t('rail.label')}>
       <img src="/mark.svg" alt="" className={styles.mark} />
-      <Tooltip title={t('rail.inbox')} placement={side}>
+      <Hint title={t('rail.inbox')} placement={side}>
         <NavLink to="/inbox" className={({ isActive }) => styles.item + (isActive || location.pathname.startsWith('/inbox') ? ` ${styles.on}` : '')}>
           <Inbox size={20} aria-hidden /> <span className="visually-hidden">{t('rail.inbox')}</span>
           {counts && counts.mine > 0 && <span className={styles.count}>{counts.mine > 99 ? format.number(99) + '+' : format.number(counts.mine)}</span>}
         </NavLink>
-      </Tooltip>
-      <Tooltip title={t('culture.title')} placement={side}>
+      </Hint>
+      <Hint title={t('culture.title')} placement={side}>
         <NavLink to="/culture" className={({ isActive }) => styles.item + (isActive ? ` ${styles.on}` : '')} aria-label={t('culture.title')}><Earth size={20} /></NavLink>
-      </Tooltip>
-      <Tooltip title={t('commands.title')} placement={side}>
+      </Hint>
+      <Hint title={t('commands.title')} placement={side}>
         <button type="button" className={styles.item} onClick={onCommand} aria-label={t('commands.title')}><Command size={20} /></button>
-      </Tooltip>
+      </Hint>
       <span className={styles.gap} />
-      <Tooltip title={t('rail.settings')} placement={side}>
+      <Hint title={t('rail.settings')} placement={side}>
         <NavLink to="/settings" className={({ isActive }) => styles.item + (isActive ? ` ${styles.on}` : '')} aria-label={t('rail.settings')}><Settings size={20} /></NavLink>
-      </Tooltip>
-      <Dropdown menu={menu} trigger={['click']} placement={phone ? 'topRight' : 'topLeft'}>
-        <button type="button" className={styles.item}><Avatar name={me.name} seed={me.id} size={30} /><span className="visually-hidden">{t('rail.me', { name: me.name })}</span></button>
-      </Dropdown>
+      </Hint>
+      <button ref={own.at} type="button" className={styles.item} aria-haspopup="menu" aria-expanded={own.open} onClick={own.toggle}><Avatar name={me.name} seed={me.id} size={30} /><span className="visually-hidden">{t('rail.me', { name: me.name })}</span></button>
+      {own.asked && <FloatingMenu float={own} menu={menu} placement={phone ? 'topRight' : 'topLeft'} />}
     </nav>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Tooltip } from 'antd';
+import { Button } from 'antd';
 import { Paperclip, SendHorizontal, X } from 'lucide-react';
 import { useRef, useState, type ClipboardEvent, type DragEvent } from 'react';
 import type { Finding, Phrase } from '@/shared/api/culture';
@@ -10,6 +10,7 @@ import { isMac, useShortcuts } from '@/shared/input/shortcuts';
 import { sameLanguage } from '@/shared/text/languages';
 import { useText } from '@/shared/text/TextProvider';
 import { usePreferences } from '@/shared/theme/preferences';
+import { Hint } from '@/shared/ui/Hint';
 import { useSayProblem } from '@/shared/ui/useSayProblem';
 import { AddressWarning } from './AddressWarning';
 import { CoachList } from './CoachList';
@@ -153,7 +154,7 @@ export function Composer({ conversation }: { conversation: Conversation }) {
       <FileList files={draft.files} uploads={files.uploads} onCancel={files.drop} onRemove={(file) => change({ files: draft.files.filter((kept) => kept.id !== file) })} />
       <div className={styles.actions}>
         <input ref={picker} type="file" multiple hidden onChange={(event) => { files.add(event.target.files ?? []); event.target.value = ''; }} />
-        <Tooltip title={t('composer.attach')}><Button type="text" icon={<Paperclip size={18} />} onClick={() => picker.current?.click()} aria-label={t('composer.attach')} /></Tooltip>
+        <Hint title={t('composer.attach')}><Button type="text" icon={<Paperclip size={18} />} onClick={() => picker.current?.click()} aria-label={t('composer.attach')} /></Hint>
         {!note && <FormulaMenu conversation={id} onPick={frame} />}
         {!note && <TimingSwitch conversation={id} on={Boolean(draft.proactive)} onChange={(proactive) => change({ proactive })} />}
         <span className={styles.hint}>{dragging ? t('composer.drop') : !note && !text ? t('phrases.hint') : enterSends ? t('composer.hint.enter') : t('composer.hint.control', { key: isMac ? '⌘' : 'Ctrl' })}</span>

@@ -1,9 +1,11 @@
-import { Button, Popover, Segmented, Tooltip } from 'antd';
+import { Button, Segmented } from 'antd';
 import { Handshake } from 'lucide-react';
 import { useState } from 'react';
 import type { Formula, Register } from '@/shared/api/culture';
 import { useFormulas } from '@/shared/data/culture';
 import { useText } from '@/shared/text/TextProvider';
+import { FloatingCard, useFloat } from '@/shared/ui/Float';
+import { Hint } from '@/shared/ui/Hint';
 import { REGISTERS } from '@/shared/ui/registers';
 import styles from './Coach.module.css';
 
@@ -13,12 +15,13 @@ type Channel = 'chat' | 'mail';
 /** Openings and closings that fit the language, the register, the hour and how well one knows the customer. */
 export function FormulaMenu({ conversation, onPick }: { conversation: string; onPick: (text: string, place: Place) => void }) {
   const t = useText();
-  const [open, setOpen] = useState(false);
-  const pick = (text: string, place: Place) => { setOpen(false); onPick(text, place); };
+  const float = useFloat();
+  const pick = (text: string, place: Place) => { float.turn(false); onPick(text, place); };
   return (
-    <Popover open={open} onOpenChange={setOpen} trigger="click" placement="topLeft" content={<Choice conversation={conversation} onPick={pick} />} destroyOnHidden>
-      <Tooltip title={open ? undefined : t('formulas.title')}><Button type="text" icon={<Handshake size={18} />} aria-label={t('formulas.title')} aria-expanded={open} /></Tooltip>
-    </Popover>
+    <>
+      <Hint title={float.open ? '' : t('formulas.title')}><Button ref={float.at} type="text" icon={<Handshake size={18} />} aria-label={t('formulas.title')} aria-expanded={float.open} onClick={float.toggle} /></Hint>
+      {float.asked && <FloatingCard float={float} placement="topLeft" content={<Choice conversation={conversation} onPick={pick} />} destroyOnHidden />}
+    </>
   );
 }
 

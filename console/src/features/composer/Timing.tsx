@@ -1,7 +1,8 @@
-import { Button, Tooltip } from 'antd';
+import { Button } from 'antd';
 import { Hourglass } from 'lucide-react';
 import { useCultureCard } from '@/shared/data/culture';
 import { useText, useVoice } from '@/shared/text/TextProvider';
+import { Hint } from '@/shared/ui/Hint';
 import styles from './Composer.module.css';
 
 /** Lets a message that nobody waits for leave at the customer's next good hour (R31). Without a known clock there is no such hour. */
@@ -10,9 +11,9 @@ export function TimingSwitch({ conversation, on, onChange }: { conversation: str
   const { data } = useCultureCard(conversation);
   if (!data?.time) return null;
   return (
-    <Tooltip title={t('composer.proactive')}>
+    <Hint title={t('composer.proactive')}>
       <Button type="text" aria-pressed={on} className={on ? styles.pressed : undefined} icon={<Hourglass size={18} />} onClick={() => onChange(!on)} aria-label={t('composer.proactive')} />
-    </Tooltip>
+    </Hint>
   );
 }
 

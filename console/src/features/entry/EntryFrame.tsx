@@ -1,16 +1,16 @@
-import { Dropdown } from 'antd';
 import { Languages } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { LANGUAGES } from '@/shared/text/languages';
+import { LANGUAGES, ownName } from '@/shared/text/languages';
 import { useText, useVoice } from '@/shared/text/TextProvider';
-import { ownName } from '@/shared/ui/LanguageSelect';
+import { FloatingMenu, useFloat } from '@/shared/ui/Float';
 import styles from './Entry.module.css';
 
 /** Frame of the screens before the door: a word of welcome in many languages beside the form, the language switch above it. */
 export function EntryFrame({ title, lead, children }: { title: string; lead?: ReactNode; children: ReactNode }) {
   const t = useText();
   const { language, choose } = useVoice();
-  const items = LANGUAGES.map((tag) => ({ key: tag, label: <span lang={tag} dir="auto">{ownName(tag)}</span> }));
+  const float = useFloat();
+  const items = () => LANGUAGES.map((tag) => ({ key: tag, label: <span lang={tag} dir="auto">{ownName(tag)}</span> }));
   return (
     <div className={styles.frame}>
       <aside className={styles.welcome} aria-hidden>
@@ -23,9 +23,8 @@ export function EntryFrame({ title, lead, children }: { title: string; lead?: Re
       <main className={styles.side}>
         <div className={styles.switch}>
           <img className={styles.mark} src="/mark.svg" alt="" width={36} height={36} />
-          <Dropdown menu={{ items, selectable: true, selectedKeys: [language], onClick: ({ key }) => choose(key) }} trigger={['click']}>
-            <button type="button" className={styles.language} title={t('entry.language')}><Languages size={18} aria-hidden /> <span className="visually-hidden">{t('entry.language')}</span> <span lang={language}>{ownName(language)}</span></button>
-          </Dropdown>
+          <button ref={float.at} type="button" aria-haspopup="menu" aria-expanded={float.open} onClick={float.toggle} className={styles.language} title={t('entry.language')}><Languages size={18} aria-hidden /> <span className="visually-hidden">{t('entry.language')}</span> <span lang={language}>{ownName(language)}</span></button>
+          {float.asked && <FloatingMenu float={float} menu={{ items: items(), selectable: true, selectedKeys: [language], onClick: ({ key }) => choose(key) }} />}
         </div>
         <div className={styles.form}>
           <h1 className={styles.title}>{title}</h1>

@@ -1,13 +1,14 @@
-import { Button, Dropdown, type MenuProps } from 'antd';
+import { Button, type MenuProps } from 'antd';
 import { UserPlus, UsersRound } from 'lucide-react';
 import type { Conversation } from '@/shared/api/types';
-import { useChangeConversation } from '@/shared/data/conversations';
+import { useChangeConversation, type ConversationChange } from '@/shared/data/conversations';
 import { useMe } from '@/shared/data/session';
 import { useStaff, useTeams } from '@/shared/data/staff';
 import { useShortcuts } from '@/shared/input/shortcuts';
 import { useFormat } from '@/shared/text/format';
 import { useText } from '@/shared/text/TextProvider';
 import { Avatar } from '@/shared/ui/Avatar';
+import { FloatingMenu, useFloat, type Float } from '@/shared/ui/Float';
 import { useSayProblem } from '@/shared/ui/useSayProblem';
 import styles from './Thread.module.css';
 
@@ -15,12 +16,28 @@ import styles from './Thread.module.css';
 export function AssignMenu({ conversation }: { conversation: Conversation }) {
   const t = useText();
   const me = useMe();
-  const format = useFormat();
-  const { data: staff } = useStaff();
-  const { data: teams } = useTeams();
   const sayProblem = useSayProblem();
   const change = useChangeConversation(conversation.id, me.id);
   const { owner } = conversation;
+  const float = useFloat();
+  useShortcuts({ assign: () => { if (owner?.id !== me.id) change.mutate({ owner: me.id }, { onError: sayProblem }); } });
+  return (
+    <>
+      <Button ref={float.at} loading={change.isPending} icon={owner ? <Avatar name={owner.name} seed={owner.id} size={20} /> : <UserPlus size={16} />} aria-haspopup="menu" aria-expanded={float.open} onClick={float.toggle}>
+        {owner && <span className="visually-hidden">{t('assign.label')}</span>}
+        <span className={styles.wide}>{owner ? <bdi>{owner.id === me.id ? t('assign.mine') : owner.name}</bdi> : t('assign.label')}</span>
+      </Button>
+      {float.asked && <Choices owner={owner} float={float} onChoose={(choice) => change.mutate(choice, { onError: sayProblem })} />}
+    </>
+  );
+}
+
+function Choices({ owner, float, onChoose }: { owner: Conversation['owner']; float: Float; onChoose: (choice: ConversationChange) => void }) {
+  const t = useText();
+  const me = useMe();
+  const format = useFormat();
+  const { data: staff } = useStaff();
+  const { data: teams } = useTeams();
   const others = staff?.filter((person) => person.active && person.id !== me.id) ?? [];
   const spoken = (languages: { language: string }[]) => languages.slice(0, 3).map(({ language }) => format.languageName(language)).join(' · ');
 
@@ -35,15 +52,9 @@ export function AssignMenu({ conversation }: { conversation: Conversation }) {
   ];
   const assign: MenuProps['onClick'] = ({ key }) => {
     const [kind, id] = key.split(' ');
-    change.mutate(kind === 'team' ? { team: id } : { owner: id || null }, { onError: sayProblem });
+    onChoose(kind === 'team' ? { team: id } : { owner: id || null });
   };
-  useShortcuts({ assign: () => { if (owner?.id !== me.id) change.mutate({ owner: me.id }, { onError: sayProblem }); } });
   return (
-    <Dropdown menu={{ items, onClick: assign, selectedKeys: [`owner ${owner?.id}`], style: { maxBlockSize: '60vh', overflow: 'auto' } }} trigger={['click']} placement="bottomRight">
-      <Button loading={change.isPending} icon={owner ? <Avatar name={owner.name} seed={owner.id} size={20} /> : <UserPlus size={16} />} >
-        {owner && <span className="visually-hidden">{t('assign.label')}</span>}
-        <span className={styles.wide}>{owner ? <bdi>{owner.id === me.id ? t('assign.mine') : owner.name}</bdi> : t('assign.label')}</span>
-      </Button>
-    </Dropdown>
+    <FloatingMenu float={float} menu={{ items, onClick: assign, selectedKeys: [`owner ${owner?.id}`], style: { maxBlockSize: '60vh', overflow: 'auto' } }} placement="bottomRight" />
   );
 }

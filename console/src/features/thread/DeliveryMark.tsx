@@ -17,8 +17,6 @@ const ICONS = { waiting: Hourglass, pending: Clock, sent: Check, delivered: Chec
 export function DeliveryMark({ message }: { message: Message }) {
   const t = useText();
   const format = useFormat();
-  const resend = useResend(message);
-  const release = useRelease(message);
   if (!message.delivery) return null;
   const { state, reason, at, until } = message.delivery;
   const Icon = ICONS[state];
@@ -28,17 +26,29 @@ export function DeliveryMark({ message }: { message: Message }) {
       {state === 'waiting' && (
         <>
           <span>· {deliveryReason(reason, t)}</span>
-          <button type="button" className={styles.quiet} disabled={release.isPending} onClick={() => release.mutate(undefined)}>{t('delivery.release')}</button>
+          <Release message={message} />
         </>
       )}
       {state === 'failed' && (
         <>
           <span>· {deliveryReason(reason, t)}</span>
-          <button type="button" className={styles.quiet} disabled={resend.isPending} onClick={() => resend.mutate(undefined)}>{t('delivery.resend')}</button>
+          <Resend message={message} />
         </>
       )}
     </p>
   );
+}
+
+function Release({ message }: { message: Message }) {
+  const t = useText();
+  const release = useRelease(message);
+  return <button type="button" className={styles.quiet} disabled={release.isPending} onClick={() => release.mutate(undefined)}>{t('delivery.release')}</button>;
+}
+
+function Resend({ message }: { message: Message }) {
+  const t = useText();
+  const resend = useResend(message);
+  return <button type="button" className={styles.quiet} disabled={resend.isPending} onClick={() => resend.mutate(undefined)}>{t('delivery.resend')}</button>;
 }
 
 /** Until when it waits, by the reader's clock and by the customer's. */

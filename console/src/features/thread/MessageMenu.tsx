@@ -1,10 +1,11 @@
-import { App, Dropdown } from 'antd';
+import { App } from 'antd';
 import { Ellipsis } from 'lucide-react';
 import { useState } from 'react';
 import type { Message } from '@/shared/api/types';
 import { useMe } from '@/shared/data/session';
 import { copyText } from '@/shared/input/clipboard';
 import { useText } from '@/shared/text/TextProvider';
+import { FloatingMenu, useFloat, type Float } from '@/shared/ui/Float';
 import { CorrectLanguage } from './CorrectLanguage';
 import { CorrectTranslation } from './CorrectTranslation';
 import { reading, shownTranslation } from './reading';
@@ -13,6 +14,17 @@ import styles from './Message.module.css';
 
 /** What can be done with one message, behind three dots. */
 export function MessageMenu({ message }: { message: Message }) {
+  const t = useText();
+  const float = useFloat();
+  return (
+    <div className={styles.menu}>
+      <button ref={float.at} type="button" className={styles.dots} aria-label={t('message.more')} aria-haspopup="menu" aria-expanded={float.open} onClick={float.toggle}><Ellipsis size={16} aria-hidden /></button>
+      {float.asked && <Choices message={message} float={float} />}
+    </div>
+  );
+}
+
+function Choices({ message, float }: { message: Message; float: Float }) {
   const t = useText();
   const me = useMe();
   const { message: notice } = App.useApp();
@@ -33,12 +45,10 @@ export function MessageMenu({ message }: { message: Message }) {
     else setCorrecting(key as 'language' | 'translation');
   };
   return (
-    <div className={styles.menu}>
-      <Dropdown menu={{ items, onClick: choose }} trigger={['click']}>
-        <button type="button" className={styles.dots} aria-label={t('message.more')}><Ellipsis size={16} aria-hidden /></button>
-      </Dropdown>
+    <>
+      <FloatingMenu float={float} menu={{ items, onClick: choose }} />
       {correcting === 'language' && <CorrectLanguage message={message} onClose={() => setCorrecting(undefined)} />}
       {correcting === 'translation' && translation && <CorrectTranslation message={message} translation={translation} onClose={() => setCorrecting(undefined)} />}
-    </div>
+    </>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Popover, Tooltip } from 'antd';
+import { Button } from 'antd';
 import { Moon } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import type { Conversation } from '@/shared/api/types';
@@ -7,6 +7,8 @@ import { useMe } from '@/shared/data/session';
 import { useShortcuts } from '@/shared/input/shortcuts';
 import { useFormat } from '@/shared/text/format';
 import { useText } from '@/shared/text/TextProvider';
+import { FloatingCard, useFloat } from '@/shared/ui/Float';
+import { Hint } from '@/shared/ui/Hint';
 import { useSayProblem } from '@/shared/ui/useSayProblem';
 import { instantOf, presets } from './snooze';
 import styles from './Snooze.module.css';
@@ -20,13 +22,13 @@ export function SnoozeMenu({ conversation, onDone }: { conversation: Conversatio
   const format = useFormat();
   const me = useMe();
   const sayProblem = useSayProblem();
-  const [open, setOpen] = useState(false);
+  const float = useFloat();
   const [date, setDate] = useState('');
   const change = useChangeConversation(conversation.id, me.id);
-  useShortcuts({ snooze: () => setOpen(true) });
+  useShortcuts({ snooze: () => float.turn(true) });
   if (conversation.state === 'closed') return null;
 
-  const until = (at: Date) => change.mutate({ state: 'snoozed', snoozedUntil: at.toISOString() }, { onError: sayProblem, onSuccess: () => { setOpen(false); onDone(); } });
+  const until = (at: Date) => change.mutate({ state: 'snoozed', snoozedUntil: at.toISOString() }, { onError: sayProblem, onSuccess: () => { float.turn(false); onDone(); } });
   const chosen = () => {
     const [year, month, day, hour, minute] = date.split(/\D/).map(Number);
     if (year && month && day) until(instantOf({ year, month, day, hour: hour ?? 9, minute }, me.timeZone));
@@ -46,12 +48,13 @@ export function SnoozeMenu({ conversation, onDone }: { conversation: Conversatio
           <Button size="small" disabled={!date} onClick={chosen}>{t('snooze.set')}</Button>
         </span>
       </label>
-      {conversation.state === 'snoozed' && <Button block onClick={() => change.mutate({ state: 'open' }, { onError: sayProblem, onSuccess: () => setOpen(false) })}>{t('snooze.wake')}</Button>}
+      {conversation.state === 'snoozed' && <Button block onClick={() => change.mutate({ state: 'open' }, { onError: sayProblem, onSuccess: () => float.turn(false) })}>{t('snooze.wake')}</Button>}
     </div>
   );
   return (
-    <Popover open={open} onOpenChange={setOpen} trigger="click" placement="bottomRight" content={open ? panel() : undefined} title={t('action.snooze')}>
-      <Tooltip title={open ? '' : t('action.snooze')}><Button icon={<Moon size={16} />} loading={change.isPending} aria-label={t('action.snooze')} /></Tooltip>
-    </Popover>
+    <>
+      <Hint title={float.open ? '' : t('action.snooze')}><Button ref={float.at} icon={<Moon size={16} />} loading={change.isPending} aria-label={t('action.snooze')} aria-expanded={float.open} onClick={float.toggle} /></Hint>
+      {float.asked && <FloatingCard float={float} placement="bottomRight" content={float.open ? panel() : undefined} title={t('action.snooze')} />}
+    </>
   );
 }

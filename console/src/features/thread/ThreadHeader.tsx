@@ -1,4 +1,4 @@
-import { Button, Tooltip } from 'antd';
+import { Button } from 'antd';
 import { ArrowLeft, CircleCheck, PanelRight, RotateCcw } from 'lucide-react';
 import { Link } from 'react-router';
 import type { Conversation, ConversationState } from '@/shared/api/types';
@@ -8,6 +8,7 @@ import { useShortcuts } from '@/shared/input/shortcuts';
 import type { PlainKey } from '@/shared/text/catalogue';
 import { useFormat } from '@/shared/text/format';
 import { useText } from '@/shared/text/TextProvider';
+import { Hint } from '@/shared/ui/Hint';
 import { LanguageBadge } from '@/shared/ui/LanguageBadge';
 import { useSayProblem } from '@/shared/ui/useSayProblem';
 import { AssignMenu } from './AssignMenu';
@@ -41,14 +42,14 @@ export function ThreadHeader({ conversation, back, contextOpen, onContext, onDon
       </div>
       <AssignMenu conversation={conversation} />
       <SnoozeMenu conversation={conversation} onDone={onDone} />
-      <Tooltip title={closed ? t('action.reopen') : t('action.close')}>
+      <Hint title={closed ? t('action.reopen') : t('action.close')}>
         <Button icon={closed ? <RotateCcw size={16} className="mirror" /> : <CircleCheck size={16} />} loading={change.isPending} onClick={turn} aria-label={closed ? t('action.reopen') : t('action.close')}>
           <span className={styles.wide}>{closed ? t('action.reopen') : t('action.close')}</span>
         </Button>
-      </Tooltip>
-      <Tooltip title={t('context.toggle')}>
+      </Hint>
+      <Hint title={t('context.toggle')}>
         <Button type="text" icon={<PanelRight size={18} className="mirror" />} aria-pressed={contextOpen} onClick={onContext} aria-label={t('context.toggle')} />
-      </Tooltip>
+      </Hint>
     </header>
   );
 }

@@ -5,7 +5,7 @@ const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 /** One or two signs for a name: first letters of two words, or the first sign where a script writes no spaces. */
 export function initials(name: string): string {
   const words = name.trim().split(/\s+/u).filter(Boolean);
-  const first = (word?: string) => (word ? ([...segmenter.segment(word)][0]?.segment ?? '') : '');
+  const first = (word?: string) => (word ? (segmenter.segment(word)[Symbol.iterator]().next().value?.segment ?? '') : '');
   const latin = /^\p{Script=Latin}|^\p{Script=Cyrillic}|^\p{Script=Greek}/u.test(name);
   return (latin && words.length > 1 ? first(words[0]) + first(words.at(-1)) : first(words[0])).toUpperCase();
 }

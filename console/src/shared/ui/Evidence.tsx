@@ -1,11 +1,10 @@
-import { Popover } from 'antd';
 import { BookOpenCheck, TriangleAlert } from 'lucide-react';
-import { useState } from 'react';
 import type { Fact, Grade } from '@/shared/api/culture';
 import { useFact } from '@/shared/data/culture';
 import { useFormat } from '@/shared/text/format';
 import { useText } from '@/shared/text/TextProvider';
 import { Bone } from './Bone';
+import { FloatingCard, useFloat } from './Float';
 import { GRADES } from './grades';
 import { sayProblem } from './useSayProblem';
 import styles from './Evidence.module.css';
@@ -13,12 +12,13 @@ import styles from './Evidence.module.css';
 /** The grade of a fact's evidence; a click shows what it rests on. */
 export function Evidence({ fact, grade }: { fact: string; grade?: Grade }) {
   const t = useText();
-  const [open, setOpen] = useState(false);
+  const float = useFloat();
   const label = grade ? t('evidence.open', { grade }) : t('evidence.title');
   return (
-    <Popover open={open} onOpenChange={setOpen} trigger="click" content={<Loaded id={fact} />} destroyOnHidden>
-      <button type="button" className={styles.grade} data-grade={grade} aria-label={label} title={label} aria-expanded={open}>{grade ?? <BookOpenCheck size={12} aria-hidden />}</button>
-    </Popover>
+    <>
+      <button ref={float.at} type="button" className={styles.grade} data-grade={grade} aria-label={label} title={label} aria-expanded={float.open} onClick={float.toggle}>{grade ?? <BookOpenCheck size={12} aria-hidden />}</button>
+      {float.asked && <FloatingCard float={float} content={<Loaded id={fact} />} destroyOnHidden />}
+    </>
   );
 }
 

@@ -1,7 +1,7 @@
 import { Select } from 'antd';
 import { useMemo } from 'react';
 import { useFormat } from '@/shared/text/format';
-import { KNOWN_LANGUAGES } from '@/shared/text/languages';
+import { KNOWN_LANGUAGES, ownName } from '@/shared/text/languages';
 import { useText } from '@/shared/text/TextProvider';
 
 interface Props {
@@ -28,8 +28,4 @@ export function LanguageSelect({ value, onChange, id, clearable, size, label, on
       onChange={(next) => onChange?.(next)}
     />
   );
-}
-
-export function ownName(tag: string): string {
-  try { return new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag; } catch { return tag; }
 }
