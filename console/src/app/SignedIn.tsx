@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { Navigate, Outlet, useLocation } from 'react-router';
-import { useSession } from '@/shared/data/session';
+import { MeContext, useSession } from '@/shared/data/session';
 import { LiveProvider } from '@/shared/live/LiveProvider';
 import { TimeZoneContext } from '@/shared/text/timeZone';
 import { useVoice } from '@/shared/text/TextProvider';
@@ -23,10 +23,12 @@ export function SignedIn() {
   if (isPending) return null;
   if (!me) return <Navigate to="/sign-in" replace state={{ from: location.pathname + location.search }} />;
   return (
-    <TimeZoneContext value={me.timeZone}>
-      <LiveProvider onSignedOut={() => client.setQueryData(['me'], null)}>
-        <Shell><Outlet /></Shell>
-      </LiveProvider>
-    </TimeZoneContext>
+    <MeContext value={me}>
+      <TimeZoneContext value={me.timeZone}>
+        <LiveProvider onSignedOut={() => client.setQueryData(['me'], null)}>
+          <Shell><Outlet /></Shell>
+        </LiveProvider>
+      </TimeZoneContext>
+    </MeContext>
   );
 }

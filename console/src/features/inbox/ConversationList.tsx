@@ -1,7 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { Coffee, SearchX } from 'lucide-react';
-import { useEffect, useMemo, useRef } from 'react';
-import { Link } from 'react-router';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { Link, useNavigate } from 'react-router';
 import type { View } from '@/shared/api/types';
 import { useConversationList } from '@/shared/data/conversations';
 import { useMe } from '@/shared/data/session';
@@ -28,14 +28,17 @@ export function ConversationList({ view, search, chosen }: { view: View; search:
   const t = useText();
   const now = useNow();
   const me = useMe();
+  const navigate = useNavigate();
   const { density } = usePreferences();
   const { data, isPending, error, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } = useConversationList(view, search);
   const items = useMemo(() => data?.pages.flatMap((page) => page.items) ?? [], [data]);
   const frame = useRef<HTMLDivElement>(null);
   const height = density === 'compact' ? 80 : 104;
+  // The same function while the items are the same: with a new one the places of all hundred thousand rows would be worked out at each frame.
+  const keyOf = useCallback((index: number) => items[index]?.id ?? 'more', [items]);
   const rows = useVirtualizer({
     count: items.length + (hasNextPage ? 1 : 0), getScrollElement: () => frame.current, estimateSize: () => height, overscan: 6,
-    getItemKey: (index) => items[index]?.id ?? 'more',
+    getItemKey: keyOf,
   });
   const seen = rows.getVirtualItems();
   const last = seen.at(-1)?.index ?? 0;
@@ -59,7 +62,7 @@ export function ConversationList({ view, search, chosen }: { view: View; search:
           const item = items[row.index];
           return (
             <div key={row.key} role="listitem" className={styles.slot} style={{ blockSize: row.size, transform: `translateY(${row.start}px)` }}>
-              {item ? <ConversationRow conversation={item} view={view} search={search} chosen={item.id === chosen} now={now} /> : <Bones />}
+              {item ? <ConversationRow conversation={item} view={view} search={search} chosen={item.id === chosen} now={now} navigate={navigate} /> : <Bones />}
             </div>
           );
         })}

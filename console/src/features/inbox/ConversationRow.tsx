@@ -1,7 +1,7 @@
 import { Clock, Code, CornerUpRight, Hourglass, Mail, MessageCircle, Moon, TriangleAlert } from 'lucide-react';
 import { useQueryClient } from '@tanstack/react-query';
-import { memo, useRef } from 'react';
-import { Link } from 'react-router';
+import { memo, useRef, type MouseEvent } from 'react';
+import type { NavigateFunction } from 'react-router';
 import type { Conversation, View } from '@/shared/api/types';
 import { fetchAhead } from '@/shared/data/conversations';
 import { useFormat } from '@/shared/text/format';
@@ -15,15 +15,15 @@ import { LanguageBadge } from '@/shared/ui/LanguageBadge';
 import { MoodMark } from '@/shared/ui/MoodMark';
 import styles from './Row.module.css';
 
-interface Props { conversation: Conversation; view: View; search: string; chosen: boolean; now: number }
+interface Props { conversation: Conversation; view: View; search: string; chosen: boolean; now: number; navigate: NavigateFunction }
 const LONG_WAIT = 60 * 60_000;
 /** Milliseconds after which a resting mouse means a wish to open. */
 const REST = 60;
 
 const ICONS = { web: MessageCircle, email: Mail, api: Code };
 
-/** One conversation at a glance: who, in which language, what, for how long, in which state. */
-export const ConversationRow = memo(function ConversationRow({ conversation, view, search, chosen, now }: Props) {
+/** One conversation at a glance: who, in which language, what, for how long, in which state. A link of its own kind: the router's would draw every row anew whenever the address changes. */
+export const ConversationRow = memo(function ConversationRow({ conversation, view, search, chosen, now, navigate }: Props) {
   const t = useText();
   const Kind = ICONS[conversation.channel.kind];
   const client = useQueryClient();
@@ -31,8 +31,15 @@ export const ConversationRow = memo(function ConversationRow({ conversation, vie
   const { customer, lastMessage, owner } = conversation;
   const preview = lastMessage?.translation ?? lastMessage;
   const name = customer.name || t('customer.unnamed');
+  const path = `/inbox/${view}/${conversation.id}${search ? `?q=${encodeURIComponent(search)}` : ''}`;
+  const open = (event: MouseEvent) => {
+    // Another window or tab is the browser's business.
+    if (event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    void navigate(path);
+  };
   return (
-    <Link to={`/inbox/${view}/${conversation.id}${search ? `?q=${encodeURIComponent(search)}` : ''}`} className={styles.row}
+    <a href={path} onClick={open} className={styles.row}
       data-chosen={chosen || undefined} data-unread={conversation.unread || undefined} aria-current={chosen || undefined}
       onPointerEnter={({ pointerType }) => { if (pointerType === 'mouse') resting.current = setTimeout(() => fetchAhead(client, conversation.id), REST); }}
       onPointerLeave={() => clearTimeout(resting.current)} onPointerDown={() => fetchAhead(client, conversation.id)}>
@@ -64,7 +71,7 @@ export const ConversationRow = memo(function ConversationRow({ conversation, vie
           </span>
         </span>
       </span>
-    </Link>
+    </a>
   );
 });
 

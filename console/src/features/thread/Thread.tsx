@@ -1,6 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { ArrowDown } from 'lucide-react';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { inReadingOrder, useMessages } from '@/shared/data/messages';
 import { useOutbox } from '@/shared/data/outbox';
 import { useShortcuts } from '@/shared/input/shortcuts';
@@ -30,9 +30,11 @@ export function Thread({ id, mail }: { id: string; mail: boolean }) {
   const messages = useMemo(() => inReadingOrder(data), [data]);
   const entries = useMemo(() => entriesOf(messages, outgoing, format.dayOf), [messages, outgoing, format]);
   const frame = useRef<HTMLDivElement>(null);
+  // The same function while the entries are the same, or all places are worked out at each frame.
+  const keyOf = useCallback((index: number) => entries[index]?.key ?? index, [entries]);
   const rows = useVirtualizer({
     count: entries.length, getScrollElement: () => frame.current, estimateSize: () => 96, overscan: 8,
-    getItemKey: (index) => entries[index]?.key ?? index, anchorTo: 'end', followOnAppend: true, scrollEndThreshold: 120, paddingStart: 16, paddingEnd: 8,
+    getItemKey: keyOf, anchorTo: 'end', followOnAppend: true, scrollEndThreshold: 120, paddingStart: 16, paddingEnd: 8,
   });
   const seen = rows.getVirtualItems();
   const first = seen[0]?.index ?? Infinity;

@@ -1,8 +1,8 @@
 import { keepPreviousData, useInfiniteQuery, useMutation, useQuery, useQueryClient, type InfiniteData, type QueryClient } from '@tanstack/react-query';
-import { get, patch, query } from '@/shared/api/http';
+import { get, patch } from '@/shared/api/http';
 import type { Conversation, Counts, Page, View } from '@/shared/api/types';
 import { messagesOptions } from './messages';
-import { belongs } from './views';
+import { belongs, listPath } from './views';
 
 type Pages = InfiniteData<Page<Conversation>, string | undefined>;
 export const LIST = 'conversations';
@@ -23,8 +23,6 @@ export function useConversationList(view: View, search: string) {
 
 /** Up to so many pages a list is simply asked for again; a longer one is mended in place. */
 const FEW = 4;
-const listPath = (view: View, search: string, cursor?: string) =>
-  `/conversations${query({ view: search && view === 'all' ? 'any' : view, q: search, limit: cursor ? 100 : 40, cursor })}`;
 
 /**
  * Brings the lists up to date after many conversations changed at once. Short lists are asked for again. Into long ones the newest page is laid, and what else is
@@ -66,10 +64,16 @@ export function useConversation(id: string) {
 
 function listed(client: QueryClient, id: string): Conversation | undefined {
   for (const [, pages] of client.getQueriesData<Pages>({ queryKey: [LIST] })) {
-    for (const page of pages?.pages ?? []) {
-      const found = page.items.find((item) => item.id === id);
-      if (found) return found;
-    }
+    const found = pages && placeOf(pages, id);
+    if (found) return found.item;
+  }
+  return undefined;
+}
+
+function placeOf(pages: Pages, id: string) {
+  for (const [page, { items }] of pages.pages.entries()) {
+    const at = items.findIndex((item) => item.id === id);
+    if (at >= 0) return { page, at, item: items[at]! };
   }
   return undefined;
 }
@@ -89,7 +93,11 @@ export function placeConversation(client: QueryClient, fresh: Conversation, me: 
 }
 
 function placed(pages: Pages, fresh: Conversation, view: View, searching: boolean, me: string): Pages {
-  const present = pages.pages.some((page) => page.items.some((item) => item.id === fresh.id));
+  const found = placeOf(pages, fresh.id);
+  if (found && found.item.activityAt === fresh.activityAt && belongs(fresh, view, me) !== false) {
+    return { ...pages, pages: pages.pages.with(found.page, { ...pages.pages[found.page]!, items: pages.pages[found.page]!.items.with(found.at, fresh) }) };
+  }
+  const present = Boolean(found);
   const belonging = belongs(fresh, view, me);
   const stays = present && belonging !== false;
   if (searching) return stays ? mapPages(pages, (items) => items.map((item) => (item.id === fresh.id ? fresh : item))) : pages;

@@ -4,9 +4,9 @@ import type { Page } from '@/shared/api/types';
 
 type Filters = Record<string, string | number | undefined>;
 
-/** All items of a short list. */
-export const useItems = <T,>(path: string) =>
-  useQuery({ queryKey: [path], queryFn: ({ signal }) => get<Page<T>>(path, { signal }).then((page) => page.items) });
+/** All items of a short list; what came is good for `staleTime` milliseconds. */
+export const useItems = <T,>(path: string, staleTime = 0) =>
+  useQuery({ queryKey: [path], staleTime, queryFn: ({ signal }) => get<Page<T>>(path, { signal }).then((page) => page.items) });
 
 /** A long list, page by page; `rows` holds what has come so far. */
 export function useRows<T>(path: string, filters: Filters = {}) {

@@ -1,6 +1,11 @@
+import { query } from '@/shared/api/http';
 import type { Conversation, View } from '@/shared/api/types';
 
 export const VIEWS: readonly View[] = ['mine', 'unassigned', 'all', 'mentions', 'snoozed', 'closed'];
+
+/** The address of a view's list; a search in all that is open looks everywhere. */
+export const listPath = (view: View, search: string, cursor?: string) =>
+  `/conversations${query({ view: search && view === 'all' ? 'any' : view, q: search, limit: cursor ? 100 : 40, cursor })}`;
 
 /** Whether a conversation belongs to a view; undefined where only the server knows (mentions). */
 export function belongs(conversation: Conversation, view: View, me: string): boolean | undefined {

@@ -7,19 +7,19 @@ export type Catalogue = Record<TextKey, string>;
 /** Keys that need no values, for tables of labels. */
 export type PlainKey = { [K in TextKey]: Texts[K] extends null ? K : never }[TextKey];
 
-const files = import.meta.glob<Catalogue>('../../../../catalogue/console/*.json', { import: 'default' });
-
-export async function loadCatalogue(language: UiLanguage): Promise<Catalogue> {
-  const load = files[`../../../../catalogue/console/${language}.json`];
-  if (!load) throw new Error(`no catalogue for ${language}`);
-  return load();
-}
+const PATTERN = /[{}<>']/;
 
 /** Compiles each sentence once per language; parsing ICU patterns on every render would show in long lists. */
 export class Sentences {
   private readonly compiled = new Map<TextKey, IntlMessageFormat>();
 
   constructor(readonly language: UiLanguage, private readonly catalogue: Catalogue) {}
+
+  /** The sentence itself where it holds nothing to fill in or to mark, as most do; those need no pattern. */
+  plain(key: TextKey): string | undefined {
+    const sentence = this.catalogue[key] ?? key;
+    return PATTERN.test(sentence) ? undefined : sentence;
+  }
 
   format(key: TextKey): IntlMessageFormat {
     let format = this.compiled.get(key);

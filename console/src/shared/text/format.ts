@@ -9,7 +9,7 @@ const made = new Map<string, Format>();
 export function useFormat() {
   const { language, sentences } = useVoice();
   const timeZone = useTimeZone();
-  return formatsOf(language, timeZone, String(sentences.format('language.unknown').format()));
+  return formatsOf(language, timeZone, sentences.plain('language.unknown') ?? String(sentences.format('language.unknown').format()));
 }
 
 /** One set for all who ask: making the browser's formatters costs ten milliseconds, and every line on the screen asks. */
