@@ -18,5 +18,19 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     manifest: true,
     chunkSizeWarningLimit: 900,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            // The few lines that ask for everything else come by themselves.
+            { name: 'ahead', tags: ['$initial'], priority: 2 },
+            // Every screen needs these, and a browser pays for each file, however small.
+            { name: 'base', test: /node_modules[\\/](react|react-dom|scheduler|react-router|@tanstack[\\/](query-core|react-query)|intl-messageformat|@formatjs|clsx)[\\/]/, priority: 1 },
+            { name: 'signs', test: /node_modules[\\/]lucide-react[\\/]/, priority: 1 },
+            { name: 'kit', test: /console[\\/]src[\\/]shared[\\/](api|data|input|live|text|theme|ui[\\/](Avatar|Badge|Bone|Float|Hint|later|MoodMark|LanguageBadge|EmptyState|ErrorState|useSayProblem)\.)/, minShareCount: 2, priority: 1, includeDependenciesRecursively: false },
+          ],
+        },
+      },
+    },
   },
 });

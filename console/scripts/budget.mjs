@@ -7,7 +7,7 @@ const BUDGET = 450 * 1024;
 const dist = new URL('../dist/', import.meta.url);
 const manifest = JSON.parse(readFileSync(new URL('.vite/manifest.json', dist), 'utf8'));
 const wanted = Object.entries(manifest)
-  .filter(([source, chunk]) => chunk.isEntry || /desk\/Desk\.tsx$|catalogue\/console\/en\.json$|locale\/en_US/.test(source))
+  .filter(([source, chunk]) => chunk.isEntry || /app\/(start|SignedIn)\.tsx$|desk\/Desk\.tsx$|catalogue\/console\/en\.json$|locale\/en_US/.test(source))
   .map(([source]) => source);
 
 const files = new Set();

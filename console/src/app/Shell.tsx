@@ -1,13 +1,17 @@
-import { useState, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
 import { useText } from '@/shared/text/TextProvider';
 import { usePhone } from '@/shared/theme/media';
 import { useShortcuts } from '@/shared/input/shortcuts';
 import { useLocation } from 'react-router';
-import { CommandBar } from './commands/CommandBar';
-import { ShortcutHelp } from './commands/ShortcutHelp';
 import { LiveBanner } from './LiveBanner';
 import { Rail } from './Rail';
+import { later } from '@/shared/ui/later';
 import styles from './Shell.module.css';
+
+const commandBar = () => import('./commands/CommandBar');
+const help = () => import('./commands/ShortcutHelp');
+const CommandBar = lazy(() => commandBar().then((module) => ({ default: module.CommandBar })));
+const ShortcutHelp = lazy(() => help().then((module) => ({ default: module.ShortcutHelp })));
 
 /** The frame around every signed-in screen: rail, banner of the live connection, command bar, help. */
 export function Shell({ children }: { children: ReactNode }) {
@@ -15,8 +19,10 @@ export function Shell({ children }: { children: ReactNode }) {
   const phone = usePhone();
   const { pathname } = useLocation();
   const [commanding, setCommanding] = useState(false);
-  const [helping, setHelping] = useState(false);
+  const [helping, setHelping] = useState<boolean>();
   useShortcuts({ command: () => setCommanding(true), help: () => setHelping(true) });
+  // At hand before they are asked for, also where the connection is lost meanwhile.
+  useEffect(() => later(commandBar, help, () => import('antd/es/dropdown'), () => import('antd/es/popover'), () => import('antd/es/tooltip')), []);
   const reading = phone && /^\/inbox\/[^/]+\/[^/]+/.test(pathname);
 
   return (
@@ -27,8 +33,8 @@ export function Shell({ children }: { children: ReactNode }) {
         <LiveBanner />
         <main id="main" className={styles.main} tabIndex={-1}>{children}</main>
       </div>
-      {commanding && <CommandBar onClose={() => setCommanding(false)} />}
-      <ShortcutHelp open={helping} onClose={() => setHelping(false)} />
+      <Suspense>{commanding && <CommandBar onClose={() => setCommanding(false)} />}</Suspense>
+      <Suspense>{helping !== undefined && <ShortcutHelp open={helping} onClose={() => setHelping(false)} />}</Suspense>
     </div>
   );
 }

@@ -1,7 +1,6 @@
 import { createBrowserRouter, type RouteObject } from 'react-router';
 import { LastView } from './desk/LastView';
 import { Crash } from './Crash';
-import { SignedIn } from './SignedIn';
 import { SignedOut } from './SignedOut';
 
 const entry: RouteObject = {
@@ -14,7 +13,7 @@ const entry: RouteObject = {
 };
 
 const inside: RouteObject = {
-  element: <SignedIn />,
+  lazy: async () => ({ Component: (await import('./SignedIn')).SignedIn }),
   children: [
     { index: true, element: <LastView /> },
     { path: 'inbox', element: <LastView /> },

@@ -9,6 +9,12 @@ export function lastView(): View {
   return kept && VIEWS.includes(kept) ? kept : 'all';
 }
 
+/** The view that an address of the console opens; nothing for other screens. */
+export function viewAt(path: string): View | undefined {
+  if (path === '/' || path === '/inbox') return lastView();
+  return VIEWS.find((view) => path.split('/')[1] === 'inbox' && path.split('/')[2] === view);
+}
+
 export function rememberView(view: View) {
   try { localStorage.setItem(KEY, view); } catch { /* A full storage costs a click, no more. */ }
 }

@@ -1,6 +1,7 @@
+import { answerAhead, forgetAhead } from './ahead';
 import { Problem, problemFrom } from './problem';
 
-const BASE = '/api/v1';
+export const BASE = '/api/v1';
 let language = 'en';
 let whenSignedOut = () => {};
 
@@ -19,6 +20,7 @@ export const remove = <T = void>(path: string, body?: unknown) => call<T>('DELET
 /** `once` is an idempotency key: the same call may be made again after a lost answer without doing its work twice. */
 async function call<T>(method: string, path: string, body?: unknown, options: Options = {}): Promise<T> {
   const headers = baseHeaders();
+  if (method !== 'GET') forgetAhead();
   if (body !== undefined) headers.set('Content-Type', 'application/json');
   // The token against forged requests comes as a cookie with any answer; a first call that writes has to fetch it.
   if (method !== 'GET' && !csrfToken()) await send(`${BASE}/setup`, { headers: baseHeaders(), credentials: 'same-origin' });
@@ -46,7 +48,7 @@ export function csrfToken(): string {
 
 async function send(url: string, request: RequestInit): Promise<Response> {
   try {
-    return await fetch(url, request);
+    return await ((request.method === 'GET' && answerAhead(url)) || fetch(url, request));
   } catch (error) {
     if (error instanceof DOMException && error.name === 'AbortError') throw error;
     throw new Problem('offline', 0, '');

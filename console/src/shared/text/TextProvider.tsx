@@ -1,21 +1,19 @@
 import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { speak } from '@/shared/api/http';
-import { loadCatalogue, Sentences, type TextKey } from './catalogue';
+import { Sentences, type TextKey } from './catalogue';
+import { loadCatalogue } from './files';
 import type { Texts } from './keys';
-import { directionOf, negotiate, type UiLanguage } from './languages';
+import { chosenLanguage, directionOf, negotiate, REMEMBERED, type UiLanguage } from './languages';
 
 type Values<K extends TextKey> = Texts[K] extends null ? [] : [Texts[K]];
 export type Translate = <K extends TextKey>(key: K, ...values: Values<K>) => string;
-interface Voice { sentences: Sentences; language: UiLanguage; direction: 'ltr' | 'rtl'; choose: (language: string) => void }
+interface Voice { sentences: Sentences; say: Translate; language: UiLanguage; direction: 'ltr' | 'rtl'; choose: (language: string) => void }
 
-const REMEMBERED = 'xenia.language';
 const VoiceContext = createContext<Voice | null>(null);
 
 /** Loads the catalogue of the chosen language and turns the whole document to its direction. */
 export function TextProvider({ children }: { children: ReactNode }) {
-  const [language, setLanguage] = useState<UiLanguage>(() =>
-    negotiate([localStorage.getItem(REMEMBERED) ?? '', ...navigator.languages].filter(Boolean)),
-  );
+  const [language, setLanguage] = useState<UiLanguage>(chosenLanguage);
   const [sentences, setSentences] = useState<Sentences | null>(null);
 
   useEffect(() => {
@@ -33,6 +31,7 @@ export function TextProvider({ children }: { children: ReactNode }) {
   const voice = useMemo<Voice | null>(
     () => sentences && {
       sentences,
+      say: (key, ...values) => sentences.plain(key) ?? String(sentences.format(key).format({ ...plainTags, ...values[0] })),
       language: sentences.language,
       direction: directionOf(sentences.language),
       choose: (wish) => {
@@ -53,13 +52,7 @@ export function useVoice(): Voice {
 }
 
 /** The function that says a sentence of the catalogue in the reader's language. */
-export function useText(): Translate {
-  const { sentences } = useVoice();
-  return useMemo<Translate>(
-    () => (key, ...values) => String(sentences.format(key).format({ ...plainTags, ...values[0] })),
-    [sentences],
-  );
-}
+export const useText = (): Translate => useVoice().say;
 
 const plain = (parts: unknown[]) => parts.join('');
 const plainTags = { bdi: plain, b: plain, kbd: plain };

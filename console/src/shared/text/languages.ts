@@ -1,7 +1,7 @@
 const FILES = import.meta.glob('../../../../catalogue/console/*.json');
 
 /** The languages this console speaks: one for each file of the catalogue. Adding the file is all it takes. */
-export const LANGUAGES: readonly string[] = Object.keys(FILES).map((path) => path.replace(/^.*\/|\.json$/g, '')).sort((one, other) => Number(other === 'en') - Number(one === 'en') || one.localeCompare(other));
+export const LANGUAGES: readonly string[] = Object.keys(FILES).map((path) => path.replace(/^.*\/|\.json$/g, '')).sort((one, other) => Number(other === 'en') - Number(one === 'en') || (one < other ? -1 : 1));
 /** A tag out of {@link LANGUAGES}. */
 export type UiLanguage = string;
 
@@ -28,6 +28,16 @@ export function negotiate(wishes: readonly string[], spoken: readonly string[] =
   }
   return 'en';
 }
+
+/** What the speakers of a language call it. */
+export function ownName(tag: string): string {
+  try { return new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag; } catch { return tag; }
+}
+
+/** Where this browser keeps the language that was chosen last. */
+export const REMEMBERED = 'xenia.language';
+
+export const chosenLanguage = (): UiLanguage => negotiate([localStorage.getItem(REMEMBERED) ?? '', ...navigator.languages].filter(Boolean));
 
 /** Whether text in one tag can be read by somebody who asked for the other: same language and, for Chinese, same script. */
 export function sameLanguage(one?: string | null, other?: string | null): boolean {

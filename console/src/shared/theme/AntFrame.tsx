@@ -1,5 +1,6 @@
 import { App, ConfigProvider } from 'antd';
 import type { Locale } from 'antd/es/locale';
+import en from 'antd/es/locale/en_US';
 import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { useVoice } from '@/shared/text/TextProvider';
 import { antLocale } from './antLocale';
@@ -15,7 +16,8 @@ export function AntFrame({ children }: { children: ReactNode }) {
   const { language, direction } = useVoice();
   const { density, rising } = usePreferences();
   const dark = useDark();
-  const [locale, setLocale] = useState<Locale>();
+  // Never without words: from none to some, Ant Design would mount everything anew.
+  const [locale, setLocale] = useState<Locale>(en);
   const theme = useMemo(() => antTheme(dark), [dark]);
 
   useEffect(() => {

@@ -1,7 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { Root } from '@/app/Root';
-import { router } from '@/app/routes';
+import { Root } from './Root';
+import { router } from './routes';
 import '@/shared/push/install';
 import { startWorker } from '@/shared/push/worker';
 import '@/shared/theme/base.css';
