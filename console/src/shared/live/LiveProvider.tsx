@@ -26,6 +26,7 @@ export function LiveProvider({ children, onSignedOut }: { children: ReactNode; o
       event: (event) => (event.type === 'typing' ? noteTyping(event) : patcher.take(event)),
       state: (next) => (next === 'signedOut' ? signedOut.current() : setState(next)),
       resumed: () => patcher.resumed(),
+      began: () => patcher.began(),
     });
     stream.start();
     return () => stream.stop();

@@ -6,6 +6,8 @@ import { refreshMessages } from '@/shared/data/messages';
 
 const GATHER = 120;
 const CROWD = 12;
+/** Milliseconds after which the first lists have come, and nobody yet looks for what is new in them. */
+const SETTLED = 1_000;
 
 /**
  * Turns events into small changes of what is cached. Events of one conversation are gathered for a moment and cost one look-up;
@@ -27,6 +29,14 @@ export class Patcher {
     }
     if (event.type.startsWith('customer.') && event.customer) void this.client.invalidateQueries({ queryKey: ['customer', event.customer] });
     if (/^(conversation\.|message\.(received|replied|noted))/.test(event.type)) this.recount();
+  }
+
+  /** The first screen's lists are asked for before there is a stream; what happened in between is looked up when they stand. */
+  began() {
+    setTimeout(() => {
+      restartLists(this.client);
+      void this.client.invalidateQueries({ queryKey: ['counts'] });
+    }, SETTLED);
   }
 
   /** After a gap longer than the server's memory nothing cached can be trusted. */

@@ -1,7 +1,7 @@
 import type { LiveEvent } from '@/shared/api/types';
 
 export type LiveState = 'connecting' | 'live' | 'away' | 'signedOut';
-interface Listener { event: (event: LiveEvent) => void; state: (state: LiveState) => void; resumed: () => void }
+interface Listener { event: (event: LiveEvent) => void; state: (state: LiveState) => void; resumed: () => void; /** The stream stands for the first time; what was asked before may have missed something. */ began: () => void }
 
 /** Keep-alives come every 15 s; a silence this long means the line is dead though nobody said so. */
 const SILENCE = 40_000;
@@ -111,7 +111,10 @@ export class LiveStream {
     }
     if (!data.length) return;
     const event = JSON.parse(data.join('\n')) as LiveEvent;
-    if (type === 'hello') this.position ??= String(event.position);
+    if (type === 'hello') {
+      if (!this.position) this.listener.began();
+      this.position ??= String(event.position);
+    }
     else this.listener.event({ ...event, type });
     if (id) this.position = id;
   }
