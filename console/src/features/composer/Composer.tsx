@@ -20,6 +20,7 @@ import { enoughReason, fixed, nextFix, stops } from './findings';
 import { FormulaMenu } from './FormulaMenu';
 import { framed, placed } from './frame';
 import { LanguageLine } from './LanguageLine';
+import { MailFrame } from './MailFrame';
 import { Preview } from './Preview';
 import { Reason } from './Reason';
 import { Refusal } from './Refusal';
@@ -146,6 +147,7 @@ export function Composer({ conversation }: { conversation: Conversation }) {
       <WritingArea ref={area} text={text} note={note} language={me.language} customerLanguage={into} theirs={!translating || Boolean(lone)} mentions={draft.mentions} findings={coach.findings.filter((finding) => finding.in === 'text')}
         cursor={cursor} onCursor={setCursor} onPhrase={(...chosen) => void phrase(...chosen).catch(sayProblem)} onChange={write} onSend={send} onPaste={paste} onRest={signal.stop} />
       {!note && !draft.asWritten && draft.reply.trim() && <Preview {...preview} edited={edited} frame={draft} findings={coach.findings.filter((finding) => finding.in === 'translation')} onEdit={setEdited} />}
+      {!note && draft.reply.trim() && conversation.channel.kind === 'email' && <MailFrame conversation={id} language={(translating ? translation?.language ?? into : me.language) ?? me.language} />}
       <CoachList findings={coach.findings} cursor={cursor} onFix={fix} onWave={coach.wave} onShow={({ start, end }) => select(start, end)} />
       {!note && <AddressWarning conversation={conversation} />}
       {!note && draft.proactive && <TimingLine conversation={id} />}

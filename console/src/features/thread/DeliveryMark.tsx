@@ -13,7 +13,7 @@ const NAMES: Record<Delivery, PlainKey> = {
 };
 const ICONS = { waiting: Hourglass, pending: Clock, sent: Check, delivered: CheckCheck, read: CheckCheck, failed: CircleAlert };
 
-/** How far a reply has come; a failure says why and can be sent again, one that waits says until when and can leave now. */
+/** How far a reply has come; one that is late says so, a failure says why and can be sent again, one that waits says until when and can leave now. */
 export function DeliveryMark({ message }: { message: Message }) {
   const t = useText();
   const format = useFormat();
@@ -29,6 +29,7 @@ export function DeliveryMark({ message }: { message: Message }) {
           <Release message={message} />
         </>
       )}
+      {state === 'sent' && reason && <span>· {deliveryReason(reason, t)}</span>}
       {state === 'failed' && (
         <>
           <span>· {deliveryReason(reason, t)}</span>

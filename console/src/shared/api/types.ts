@@ -67,6 +67,7 @@ export type MailState = Schemas['FetchState'];
 export type HeldMail = Schemas['HeldMail'];
 export type MailPreview = Schemas['MailPreview'];
 export type Signature = Schemas['Signature'];
+export type DraftFrame = Schemas['DraftFrame'];
 export type MailTrial = Schemas['MailTrialOutcome'];
 export type Channel = WebChannel | ApiChannel | MailChannel;
 export type ChannelChange = Schemas['ChannelIn'];

@@ -7,14 +7,14 @@ const DELIVERY: Record<string, PlainKey> = {
   provider_failing: 'reason.providerFailing', rejected: 'reason.rejected', not_authorised: 'reason.notAuthorised', gone: 'reason.gone',
   address_not_allowed: 'reason.addressNotAllowed', not_configured: 'reason.notConfigured', no_address: 'reason.noAddress',
   address_unknown: 'reason.addressUnknown', mailbox_full: 'reason.mailboxFull', blocked: 'reason.blocked', complained: 'reason.complained',
-  window_closed: 'reason.windowClosed', too_large: 'reason.tooLarge', channel_off: 'reason.channelOff', internal: 'reason.internal',
+  window_closed: 'reason.windowClosed', too_large: 'reason.tooLarge', delayed: 'reason.delayed', channel_off: 'reason.channelOff', internal: 'reason.internal',
   asked_hours: 'reason.askedHours', outside_hours: 'reason.outsideHours', holiday: 'reason.holiday', pause: 'reason.pause',
 };
 
 /** Reasons come as codes; a sentence (with blanks) is shown as it is. */
 export const isSentence = (reason?: string | null): reason is string => Boolean(reason && /\s/.test(reason));
 
-/** Why a message did not arrive, or waits. */
+/** Why a message did not arrive, waits, or is late. */
 export function deliveryReason(reason: string | null | undefined, t: Translate): string {
   if (isSentence(reason)) return reason;
   return t((reason && DELIVERY[reason]) || 'reason.unknown');

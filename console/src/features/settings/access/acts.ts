@@ -3,12 +3,13 @@ import type { PlainKey } from '@/shared/text/catalogue';
 
 export const ACTS: Record<string, PlainKey> = {
   'mail.released': 'audit.does.mailReleased', 'mail.dismissed': 'audit.does.mailDismissed', 'mail.restored': 'audit.does.mailRestored',
+  'mail.signed_in': 'audit.does.mailSignedIn', 'mail.signed_out': 'audit.does.mailSignedOut', 'mail.sign_in_ended': 'audit.does.mailSignInEnded',
   'channel.changed': 'audit.does.channelChanged', 'channel.courtesy_changed': 'audit.does.channelCourtesy', 'channel.created': 'audit.does.channelCreated', 'channel.switched_off': 'audit.does.channelOff', 'channel.secret_renewed': 'audit.does.channelSecret',
   'engine.added': 'audit.does.engineAdded', 'engine.changed': 'audit.does.engineChanged', 'engine.removed': 'audit.does.engineRemoved',
   'engine.ordered': 'audit.does.engineOrder', 'invitation.made': 'audit.does.invitationMade', 'invitation.withdrawn': 'audit.does.invitationWithdrawn',
   'memory.forgotten': 'audit.does.memoryForgotten', 'oidc.set': 'audit.does.oidcSet', 'password.changed': 'audit.does.passwordChanged',
   'secondFactor.turnedOn': 'audit.does.factorOn', 'secondFactor.turnedOff': 'audit.does.factorOff', 'staff.changed': 'audit.does.staffChanged',
-  'staff.joined': 'audit.does.staffJoined', 'team.made': 'audit.does.teamMade', 'team.changed': 'audit.does.teamChanged',
+  'staff.joined': 'audit.does.staffJoined', 'team.made': 'audit.does.teamMade', 'team.changed': 'audit.does.teamChanged', 'team.signatures_changed': 'audit.does.teamSignatures',
   'team.disbanded': 'audit.does.teamDisbanded', 'term.added': 'audit.does.termAdded', 'term.changed': 'audit.does.termChanged',
   'term.removed': 'audit.does.termRemoved', 'term.imported': 'audit.does.termImported', 'token.issued': 'audit.does.tokenIssued',
   'token.revoked': 'audit.does.tokenRevoked',

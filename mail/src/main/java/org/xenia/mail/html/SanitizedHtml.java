@@ -14,8 +14,11 @@ import java.util.List;
 public record SanitizedHtml(
         String html, int blockedImages, int trackers, List<SuspiciousLink> suspiciousLinks, Colours colours) {
 
-    SanitizedHtml withHtml(String settled) {
-        return new SanitizedHtml(settled, blockedImages, trackers, suspiciousLinks, colours);
+    /// The same findings with other HTML.
+    ///
+    /// @param changed by somebody who answers for what was put in
+    public SanitizedHtml withHtml(String changed) {
+        return new SanitizedHtml(changed, blockedImages, trackers, suspiciousLinks, colours);
     }
 
     /// Whether the mail brings colours of its own.

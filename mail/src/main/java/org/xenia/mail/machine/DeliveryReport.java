@@ -14,6 +14,7 @@ final class DeliveryReport {
         FAILED,
         DELAYED,
         DELIVERED,
+        RELAYED,
         NONE
     }
 
@@ -25,6 +26,7 @@ final class DeliveryReport {
         }
         Headers delayed = null;
         boolean delivered = false;
+        boolean relayed = false;
         for (Headers group : mail.status()) {
             switch (action(group)) {
                 case FAILED -> {
@@ -32,6 +34,7 @@ final class DeliveryReport {
                 }
                 case DELAYED -> delayed = delayed == null ? group : delayed;
                 case DELIVERED -> delivered = true;
+                case RELAYED -> relayed = true;
                 case NONE -> {}
             }
         }
@@ -39,7 +42,10 @@ final class DeliveryReport {
             Bounce late = bounce(mail, delayed, "4.0.0");
             return new MachineMail(MailKind.DELAY, new Bounce(late.recipient(), late.status(), false));
         }
-        return delivered ? new MachineMail(MailKind.RECEIPT, null) : null;
+        if (delivered) {
+            return new MachineMail(MailKind.DELIVERED, null);
+        }
+        return relayed ? new MachineMail(MailKind.RECEIPT, null) : null;
     }
 
     private static boolean machine(Evidence mail) {
@@ -59,13 +65,17 @@ final class DeliveryReport {
         if (action.startsWith("delay")) {
             return Action.DELAYED;
         }
-        if (action.startsWith("deliver") || action.startsWith("relay") || action.startsWith("expand")) {
+        if (action.startsWith("deliver")) {
             return Action.DELIVERED;
+        }
+        // What was handed to a server that reports nothing, or to a list, may still be on its way.
+        if (action.startsWith("relay") || action.startsWith("expand")) {
+            return Action.RELAYED;
         }
         String status = group.find("Status").orElse("").strip();
         return status.startsWith("5")
                 ? Action.FAILED
-                : status.startsWith("4") ? Action.DELAYED : status.startsWith("2") ? Action.DELIVERED : Action.NONE;
+                : status.startsWith("4") ? Action.DELAYED : status.startsWith("2") ? Action.RELAYED : Action.NONE;
     }
 
     private static Bounce bounce(Evidence mail, Headers group, String otherwise) {

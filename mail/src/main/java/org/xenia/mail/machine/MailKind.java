@@ -10,8 +10,10 @@ public enum MailKind {
     NOTIFICATION(true),
     /// An answer that a mailbox gives by itself: out of office, vacation, "we have received your mail".
     AUTO_REPLY(true),
-    /// A receipt: the mail was displayed, deleted, delivered or relayed (RFC 8098, RFC 3464).
+    /// A receipt: the mail was displayed, deleted or relayed (RFC 8098, RFC 3464).
     RECEIPT(true),
+    /// A mail server confirms that the mail lies in the recipient's mailbox (RFC 3464, `delivered`).
+    DELIVERED(true),
     /// A delivery that is late and still being tried.
     DELAY(true),
     /// A delivery that failed.

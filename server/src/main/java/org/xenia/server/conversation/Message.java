@@ -80,7 +80,7 @@ public record Message(
     /// How far a reply has come.
     ///
     /// @param state `waiting`, `pending`, `sent`, `delivered`, `read` or `failed`
-    /// @param reason why it failed or waits
+    /// @param reason why it failed or waits, or why one that was sent is late
     /// @param until when a waiting one is to leave
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Delivery(

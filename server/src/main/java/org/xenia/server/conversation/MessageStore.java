@@ -223,6 +223,21 @@ class MessageStore {
                 == 1;
     }
 
+    /// Notes why a sent reply is late; null when it is no more. Answers whether that is news.
+    boolean setLate(UUID id, @Nullable String reason) {
+        return jdbc.sql("""
+                        update conversation.message set delivery_reason = ?, delivery_at = now()
+                         where id = ? and delivery_state = 'sent' and delivery_reason is distinct from cast(? as text)
+                        """).param(reason).param(id).param(reason).update() == 1;
+    }
+
+    boolean isLate(UUID id) {
+        return jdbc.sql("""
+                        select exists (select from conversation.message
+                                        where id = ? and delivery_state = 'sent' and delivery_reason is not null)
+                        """).param(id).query(Boolean.class).single();
+    }
+
     /// Puts a failed reply back among the pending ones.
     ///
     /// @throws Refusal `not_failed` when it did not fail

@@ -105,6 +105,19 @@ public class Messages {
         }
     }
 
+    /// Notes why a reply that was sent has not arrived yet; null when it goes on after all. One that has arrived or
+    /// failed is left as it is.
+    public void late(UUID id, @Nullable String reason) {
+        if (store.setLate(id, reason)) {
+            deliverySet(id, "sent", reason, Actor.SYSTEM);
+        }
+    }
+
+    /// Whether a reply was sent and is known to be late.
+    public boolean isLate(UUID id) {
+        return store.isLate(id);
+    }
+
     /// A waiting reply leaves now. One that does not wait is left as it is.
     public void release(UUID id, Actor actor) {
         if (store.endWait(id)) {

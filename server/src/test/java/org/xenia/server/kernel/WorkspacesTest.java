@@ -39,10 +39,11 @@ class WorkspacesTest {
             "/api/v1/culture/packs/{kind}/{key}",
             "/api/v1/settings/calendar/{country}");
 
-    // What they show needs a picture or a mail server: FilesTest, ReceiveTest, MailPageTest and HeldPreviewTest have
-    // them. That they show them nothing is asked here.
+    // What they show needs a picture or a mail server: FilesTest, ReceiveTest, MailPageTest, HeldPreviewTest and
+    // TeamSignatureTest have them. That they show them nothing is asked here.
     private static final Set<String> SHOWN_ELSEWHERE = Set.of(
             "/api/v1/files/{id}/preview",
+            "/api/v1/conversations/{id}/draft-frame",
             "/api/v1/messages/{message}/mail",
             "/api/v1/messages/{message}/mail/page",
             "/api/v1/channels/{channel}/held-mails/{id}",

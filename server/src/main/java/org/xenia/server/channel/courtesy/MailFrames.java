@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.xenia.language.LanguageTag;
 import org.xenia.server.channel.courtesy.CourtesyTexts.Words;
+import org.xenia.server.channel.courtesy.OwnSignatures.Owner;
+import org.xenia.server.conversation.Conversation.Named;
 import org.xenia.server.identity.StaffDirectory;
 import org.xenia.server.identity.Team;
 import org.xenia.server.identity.Teams;
@@ -39,10 +41,11 @@ public class MailFrames {
     ///
     /// @param staff absent when nobody in person does
     /// @param agent by name; absent when nobody in person does
+    /// @param team for which they answer; absent for none
     public record Signer(
             @Nullable UUID staff,
             @Nullable String agent,
-            @Nullable String team) {
+            @Nullable Named team) {
 
         /// The house itself.
         public static final Signer HOUSE = new Signer(null, null, null);
@@ -69,19 +72,31 @@ public class MailFrames {
                 whole.substring(at + MESSAGE.length()).replace(MESSAGE, "").strip());
     }
 
-    /// The signature alone: the person's own in that language, else the channel's. Lines of which nothing
-    /// is known are left out.
+    /// The signature alone: the person's own in that language, else their team's, else the channel's. Lines of which
+    /// nothing is known are left out.
     public String signature(UUID channel, Words words, Signer signer) {
-        String own = signer.staff() == null ? null : signatures.find(signer.staff(), words.language());
+        String own = signer.staff() == null ? null : signatures.find(Owner.STAFF, signer.staff(), words.language());
         if (own != null) {
             return own;
         }
-        String signature = words.say(
-                CourtesyTexts.SIGNATURE,
-                Map.of(
-                        "agent", Objects.requireNonNullElse(signer.agent(), ""),
-                        "team", Objects.requireNonNullElse(signer.team(), ""),
-                        "company", writer.company(channel).name()));
+        Named team = signer.team();
+        String agent = Objects.requireNonNullElse(signer.agent(), "");
+        String shared = team == null ? null : signatures.find(Owner.TEAM, team.id(), words.language());
+        return filled(
+                shared != null
+                        ? shared.replace("{agent}", agent)
+                        : words.say(
+                                CourtesyTexts.SIGNATURE,
+                                Map.of(
+                                        "agent",
+                                        agent,
+                                        "team",
+                                        team == null ? "" : team.name(),
+                                        "company",
+                                        writer.company(channel).name())));
+    }
+
+    private static String filled(String signature) {
         return signature
                 .lines()
                 .map(String::strip)
@@ -93,7 +108,7 @@ public class MailFrames {
     ///
     /// @param agent absent when nobody in person writes
     /// @param team of the conversation; absent takes the agent's only one
-    public Signer signer(@Nullable UUID agent, @Nullable String team) {
+    public Signer signer(@Nullable UUID agent, @Nullable Named team) {
         if (agent == null) {
             return new Signer(null, null, team);
         }
@@ -106,11 +121,11 @@ public class MailFrames {
         return signer(caller.kind() == Caller.Kind.STAFF ? caller.id() : null, null);
     }
 
-    private @Nullable String onlyTeam(UUID agent) {
+    private @Nullable Named onlyTeam(UUID agent) {
         List<Team> own = teams.list().stream()
                 .filter(team -> team.members().contains(agent))
                 .toList();
-        return own.size() == 1 ? own.getFirst().name() : null;
+        return own.size() == 1 ? new Named(own.getFirst().id(), own.getFirst().name()) : null;
     }
 
     // A name that already stands beneath the words.

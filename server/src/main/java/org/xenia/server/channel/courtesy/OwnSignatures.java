@@ -9,9 +9,24 @@ import org.springframework.stereotype.Component;
 import org.xenia.language.LanguageTag;
 import org.xenia.server.kernel.database.StoredText;
 
-/// How members of staff sign their mails themselves. Every method takes part in the caller's transaction.
+/// How members of staff and teams sign mails in words of their own. Every method takes part in the caller's
+/// transaction.
 @Component
 class OwnSignatures {
+
+    /// Whose words they are.
+    enum Owner {
+        STAFF("channel.signature", "staff_id"),
+        TEAM("channel.team_signature", "team_id");
+
+        private final String table;
+        private final String key;
+
+        Owner(String table, String key) {
+            this.table = table;
+            this.key = key;
+        }
+    }
 
     private final JdbcClient jdbc;
 
@@ -19,21 +34,21 @@ class OwnSignatures {
         this.jdbc = jdbc;
     }
 
-    /// A person's signatures by language.
-    Map<LanguageTag, String> list(UUID staff) {
+    /// The signatures of a person or team by language.
+    Map<LanguageTag, String> list(Owner owner, UUID id) {
         Map<LanguageTag, String> signatures = new LinkedHashMap<>();
-        jdbc.sql("select language, text from channel.signature where staff_id = ? order by language")
-                .param(staff)
+        jdbc.sql("select language, text from " + owner.table + " where " + owner.key + " = ? order by language")
+                .param(id)
                 .query(row -> {
                     signatures.put(LanguageTag.of(row.getString(1)), StoredText.decode(row.getString(2)));
                 });
         return signatures;
     }
 
-    /// The signature that readers of a language can read; null when the person has none.
+    /// The signature that readers of a language can read; null when there is none.
     @Nullable
-    String find(UUID staff, LanguageTag language) {
-        Map<LanguageTag, String> signatures = list(staff);
+    String find(Owner owner, UUID id, LanguageTag language) {
+        Map<LanguageTag, String> signatures = list(owner, id);
         String exact = signatures.get(language);
         return exact != null
                 ? exact
@@ -44,14 +59,14 @@ class OwnSignatures {
                         .orElse(null);
     }
 
-    /// Puts these in the place of all that the person had.
-    void replace(UUID staff, Map<LanguageTag, String> signatures) {
-        jdbc.sql("delete from channel.signature where staff_id = ?")
-                .param(staff)
+    /// Puts these in the place of all that were there.
+    void replace(Owner owner, UUID id, Map<LanguageTag, String> signatures) {
+        jdbc.sql("delete from " + owner.table + " where " + owner.key + " = ?")
+                .param(id)
                 .update();
         signatures.forEach((language, text) -> jdbc.sql(
-                        "insert into channel.signature (staff_id, language, text) values (?, ?, ?)")
-                .param(staff)
+                        "insert into " + owner.table + " (" + owner.key + ", language, text) values (?, ?, ?)")
+                .param(id)
                 .param(language.value())
                 .param(StoredText.encode(text))
                 .update());

@@ -37,6 +37,8 @@ public enum DeliveryReason {
     WINDOW_CLOSED,
     /// The message or a file with it is larger than the provider takes.
     TOO_LARGE,
+    /// The customer's provider has not taken it yet, and it is still being tried.
+    DELAYED,
     /// The channel has been switched off.
     CHANNEL_OFF,
     /// Something went wrong on our side; the log of the server says what.

@@ -44,6 +44,34 @@ public class DeliveryReceipts {
         return moved(channel, providerId, "read");
     }
 
+    /// It is late and still being tried: it stays sent, and says so. Answers whether it was ours.
+    public boolean delayed(UUID channel, String providerId) {
+        UUID message = findMessage(channel, providerId);
+        if (message == null) {
+            return false;
+        }
+        messages.late(message, DeliveryReason.DELAYED.code());
+        return true;
+    }
+
+    /// It was handed on, to where nobody tells what becomes of it: it is late no more. Answers whether it was ours.
+    public boolean passedOn(UUID channel, String providerId) {
+        UUID message = findMessage(channel, providerId);
+        if (message == null) {
+            return false;
+        }
+        messages.late(message, null);
+        return true;
+    }
+
+    /// Somebody answers it, so what was late has arrived.
+    public void answered(UUID channel, String providerId) {
+        UUID message = findMessage(channel, providerId);
+        if (message != null && messages.isLate(message)) {
+            delivered(channel, providerId);
+        }
+    }
+
     private boolean moved(UUID channel, String providerId, String state) {
         UUID message = findMessage(channel, providerId);
         if (message == null) {

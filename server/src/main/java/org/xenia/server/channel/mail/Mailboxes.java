@@ -1,14 +1,17 @@
 package org.xenia.server.channel.mail;
 
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.xenia.server.channel.mail.MailboxSettings.Incoming;
 import org.xenia.server.channel.mail.MailboxSettings.Outgoing;
+import org.xenia.server.channel.mail.oauth.OAuthSettings;
 import org.xenia.server.channel.mail.oauth.OAuthStore;
 import org.xenia.server.channel.mail.secret.MailboxSecrets;
 import org.xenia.server.conversation.Channel;
 import org.xenia.server.conversation.Channels;
+import org.xenia.server.identity.Audit;
 import org.xenia.server.kernel.CommonRefusal;
 import org.xenia.server.kernel.Ids;
 import org.xenia.server.kernel.Refusal;
@@ -31,6 +34,7 @@ public class Mailboxes {
     private final OutgoingHost hosts;
     private final OutgoingAddress addresses;
     private final Transactions transactions;
+    private final Audit audit;
 
     Mailboxes(
             MailboxStore store,
@@ -39,7 +43,9 @@ public class Mailboxes {
             OAuthStore tokens,
             OutgoingHost hosts,
             OutgoingAddress addresses,
-            Transactions transactions) {
+            Transactions transactions,
+            Audit audit) {
+        this.audit = audit;
         this.tokens = tokens;
         this.addresses = addresses;
         this.store = store;
@@ -76,7 +82,15 @@ public class Mailboxes {
             if (before.oauth() != null && settings.oauth() != null && !before.isAtServersOf(settings)) {
                 tokens.signOut(id);
             }
+            recordEnd(id, before.oauth());
         });
+    }
+
+    private void recordEnd(UUID id, @Nullable OAuthSettings before) {
+        OAuthSettings after = tokens.find(id);
+        if (before != null && before.isSignedIn() && (after == null || !after.isSignedIn())) {
+            audit.record("mail.signed_out", id.toString(), Map.of("provider", before.provider()));
+        }
     }
 
     private void keep(UUID id, MailboxSettings settings, MailboxChange wanted) {

@@ -7,7 +7,7 @@ import java.util.Map;
 
 /// Tells the type of a file by its first bytes; what the sender claims is never believed. Types that a
 /// browser would run as part of a page are named as plain bytes.
-final class FileType {
+public final class FileType {
 
     /// Bytes of nothing in particular.
     static final String BYTES = "application/octet-stream";
@@ -27,7 +27,11 @@ final class FileType {
 
     private FileType() {}
 
-    static String of(byte[] start, String name) {
+    /// The type of a file.
+    ///
+    /// @param start its first bytes; five hundred are enough
+    /// @param name by which packed documents are told apart
+    public static String of(byte[] start, String name) {
         if (starts(start, 0x89, 'P', 'N', 'G')) {
             return "image/png";
         }
@@ -79,7 +83,7 @@ final class FileType {
     }
 
     /// True for pictures that a browser may show in a page.
-    static boolean isPicture(String type) {
+    public static boolean isPicture(String type) {
         return type.startsWith("image/") && !type.equals("image/heic");
     }
 

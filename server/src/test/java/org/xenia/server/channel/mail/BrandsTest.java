@@ -5,13 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.mail.Message;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.xenia.server.Await;
-import org.xenia.server.TestAnswer;
 import org.xenia.server.TestShop;
 import tools.jackson.databind.JsonNode;
 
@@ -27,36 +25,7 @@ class BrandsTest {
     }
 
     private String second() {
-        scene.mail().setUser("care@luxe.example", "care", StandInMail.PASSWORD);
-        Map<String, Object> in = new HashMap<>(StandInMail.incoming(scene.mail()));
-        in.put("user", "care");
-        Map<String, Object> out = new HashMap<>(StandInMail.outgoing(scene.mail()));
-        out.put("user", "care");
-        TestAnswer made = scene.staff()
-                .post(
-                        "/api/v1/channels",
-                        Map.of(
-                                "kind",
-                                "email",
-                                "name",
-                                "Luxe",
-                                "settings",
-                                Map.of(
-                                        "address",
-                                        "care@luxe.example",
-                                        "fromName",
-                                        "Luxe",
-                                        "incoming",
-                                        in,
-                                        "outgoing",
-                                        out)));
-        assertThat(made.status()).as(made.toString()).isEqualTo(201);
-        String channel = made.text("/id");
-        Await.until(() -> scene.staff()
-                .get("/api/v1/channels/" + channel + "/mail-state")
-                .json()
-                .has("checkedAt"));
-        return channel;
+        return StandInMail.brand(scene);
     }
 
     private static String mail(String to, String more, String id, String text) {
@@ -86,7 +55,7 @@ class BrandsTest {
     void eachBrandsMailIsAnsweredFromItsOwnMailboxAndOneWhoWritesToBothIsOnePerson() throws Exception {
         String luxe = second();
         deliverTo(MailScene.ADDRESS, mail(MailScene.ADDRESS, "", "one", "Shoes"));
-        deliverTo("care@luxe.example", mail("care@luxe.example", "", "two", "Watch"));
+        deliverTo(StandInMail.BRAND, mail(StandInMail.BRAND, "", "two", "Watch"));
         String shoes = conversation("Shoes");
         String watch = conversation("Watch");
 
@@ -109,7 +78,7 @@ class BrandsTest {
         second();
         String both = mail(MailScene.ADDRESS + ", care@luxe.example", "", "both", "Ring");
         deliverTo(MailScene.ADDRESS, both);
-        deliverTo("care@luxe.example", both);
+        deliverTo(StandInMail.BRAND, both);
 
         Await.until(() -> messages() == 2);
         assertThat(scene.held()).isEmpty();

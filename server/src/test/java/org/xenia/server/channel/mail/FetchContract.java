@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.xenia.server.Await;
 import org.xenia.server.TestServer;
+import tools.jackson.databind.JsonNode;
 
 /// What holds of every mailbox, whatever protocol it is read by and whatever program serves it (R48, R49).
 abstract class FetchContract {
@@ -112,10 +113,25 @@ abstract class FetchContract {
 
         awaitTaken(2);
         assertThat(taken()).containsExactlyElementsOf(ids(0, 2));
+        if (large) {
+            assertNamedAndLeftOnTheServer();
+        }
         assertThat(scene.held(large ? 3 : 2))
                 .extracting(held -> held.get("reason").stringValue())
                 .containsExactlyInAnyOrderElementsOf(
                         large ? List.of("infected", "too_large", "no_sender") : List.of("infected", "no_sender"));
+    }
+
+    private void assertNamedAndLeftOnTheServer() {
+        JsonNode held = scene.held(3).stream()
+                .filter(mail -> mail.get("reason").stringValue().equals("too_large"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(held.get("sender").stringValue()).isEqualTo("l@p.example");
+        assertThat(held.get("subject").stringValue()).isEqualTo("Größe");
+        assertThat(held.get("size").longValue()).isGreaterThan(60 << 20);
+        assertThat(held.has("raw")).isFalse();
+        assertThat(host.count()).isEqualTo(5);
     }
 
     private static byte[] large() {
@@ -125,7 +141,7 @@ abstract class FetchContract {
             mail[at - 1] = '\r';
             mail[at] = '\n';
         }
-        byte[] head = "From: l@p.example\r\nSubject: large\r\nMessage-ID: <l@p>\r\n\r\n"
+        byte[] head = "From: l@p.example\r\nSubject: =?utf-8?Q?Gr=C3=B6=C3=9Fe?=\r\nMessage-ID: <l@p>\r\n\r\n"
                 .getBytes(java.nio.charset.StandardCharsets.US_ASCII);
         System.arraycopy(head, 0, mail, 0, head.length);
         return mail;

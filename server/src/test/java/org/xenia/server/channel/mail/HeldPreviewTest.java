@@ -45,6 +45,37 @@ class HeldPreviewTest {
             --b--
             """;
 
+    // The second picture is a drawing that calls itself a picture; the first has a comment by its maker.
+    private static final String PICTURES = """
+            From: Echo <echo@p.example>
+            To: help@shop.example
+            Subject: Pictures
+            Message-ID: <pictures@p>
+            X-Xenia-Loop: help@shop.example
+            MIME-Version: 1.0
+            Content-Type: multipart/related; boundary=b
+
+            --b
+            Content-Type: text/html
+
+            <p><img src="cid:logo@p" alt="logo"><img src="cid:logo%40p" alt="again">
+            <img src="cid:drawing@p" alt="drawing"><img src="cid:missing@p" alt="missing">
+            <img src="https://spy.example/p.png" width="300" height="200"></p>
+            --b
+            Content-Type: image/png
+            Content-ID: <logo@p>
+            Content-Transfer-Encoding: base64
+
+            iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAAFXRFWHRDb21tZW50AE1hZGUgYnkgYSBzcHke0+cpAAAADElEQVR4
+            nGP4z8AAAAMBAQDJ/pLvAAAAAElFTkSuQmCC
+            --b
+            Content-Type: image/png
+            Content-ID: <drawing@p>
+
+            <svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>
+            --b--
+            """;
+
     private final MailScene scene = MailScene.open(Map.of()).watched();
 
     @AfterEach
@@ -54,8 +85,12 @@ class HeldPreviewTest {
 
     private String held() {
         scene.deliver(LOOP);
+        return path(scene.held(1).getFirst());
+    }
+
+    private String path(JsonNode mail) {
         return "/api/v1/channels/" + scene.channel() + "/held-mails/"
-                + scene.held(1).getFirst().get("id").stringValue();
+                + mail.get("id").stringValue();
     }
 
     @Test
@@ -88,6 +123,19 @@ class HeldPreviewTest {
                 .startsWith("default-src 'none'")
                 .doesNotContain("https:");
         assertThat(scene.company().agent("en").get(held() + "/page").status()).isEqualTo(403);
+    }
+
+    @Test
+    void picturesThatCameWithItAreShownAndNothingThatOnlyPassesForOne() {
+        scene.deliver(PICTURES);
+        String mail = path(scene.held(1).getFirst());
+
+        String page = scene.staff().get(mail + "/page").response().body();
+
+        assertThat(page)
+                .contains("<img alt=\"logo\" src=\"data:image/png;base64,iVBORw0KGgo", "<img alt=\"again\" src=\"data:")
+                .contains("<img alt=\"drawing\">", "<img alt=\"missing\">")
+                .doesNotContain("cid:", "svg", "ZGUgYnkgYSBz", " src=\"http");
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -16,6 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.xenia.server.Await;
 import org.xenia.server.TestAnswer;
 import org.xenia.server.TestServer;
+import org.xenia.server.TestShop;
 import org.xenia.server.channel.mail.oauth.AccessTokens;
 import org.xenia.server.kernel.Workspace;
 
@@ -143,6 +145,7 @@ class OAuthTest {
 
         Await.until(() -> scene.hurried() && state().equals("expired"));
         assertThat(scene.state().get("fault").stringValue()).isEqualTo("sign_in_again");
+        assertThat(acts()).containsExactly("mail.sign_in_ended by nobody", "mail.signed_in by somebody");
         int before = provider.askings();
         TestAnswer trial = scene.staff().post("/api/v1/channels/" + scene.channel() + "/mail-test", Map.of());
         assertThat(trial.text("/incoming/code")).isEqualTo("sign_in_again");
@@ -186,6 +189,16 @@ class OAuthTest {
         scene.staff().patch("/api/v1/channels/" + scene.channel(), Map.of("settings", Map.of("incoming", moved)));
 
         assertThat(state()).isEqualTo("signed_out");
+        assertThat(acts()).containsExactly("mail.signed_out by somebody", "mail.signed_in by somebody");
+    }
+
+    /// What the audit says of mailboxes and their providers, the newest first.
+    private List<String> acts() {
+        return TestShop.items(scene.staff().get("/api/v1/audit")).stream()
+                .map(act -> act.get("action").stringValue()
+                        + (act.path("actor").isObject() ? " by somebody" : " by nobody"))
+                .filter(act -> act.startsWith("mail."))
+                .toList();
     }
 
     @Test

@@ -25,8 +25,11 @@ import java.util.stream.Stream;
 ///
 /// `help1@shop.example` and `guest1@souk.example` arrive in the mailboxes of these names, also with something after a
 /// plus, and so for every number; `hola-NAME@tienda.example` is forwarded to `NAME@shop.example`; nobody else is
-/// known. What is sent to `gone.example` is taken and comes back, what is sent to `slow.example` is taken and waits.
-public record Postfix(Process process, Path directory, int port, DovecotServer dovecot) implements AutoCloseable {
+/// known. What is sent to `gone.example` is taken and comes back. What is sent to `far.example` is taken and waits
+/// until
+/// somebody listens at the port [#far].
+public record Postfix(Process process, Path directory, int port, int far, DovecotServer dovecot)
+        implements AutoCloseable {
 
     private static final String PROGRAM = "/usr/sbin/postfix";
 
@@ -37,11 +40,12 @@ public record Postfix(Process process, Path directory, int port, DovecotServer d
         try {
             Path directory = Programs.directory("xenia-postfix");
             int port = Programs.freePort();
+            int far = Programs.freePort();
             Path settings = Files.createDirectories(directory.resolve("settings"));
             Files.createDirectories(directory.resolve("queue"));
             Files.createDirectories(directory.resolve("data"));
             Programs.run(List.of("chown", "postfix", directory.resolve("data").toString()));
-            Files.writeString(settings.resolve("main.cf"), MAIN.formatted(directory, dovecot.directory()));
+            Files.writeString(settings.resolve("main.cf"), MAIN.formatted(directory, dovecot.directory(), far));
             Files.writeString(settings.resolve("master.cf"), MASTER.formatted(port));
             Files.writeString(settings.resolve("people"), people());
             Files.writeString(settings.resolve("aliases"), ALIASES);
@@ -50,7 +54,7 @@ public record Postfix(Process process, Path directory, int port, DovecotServer d
                     .redirectErrorStream(true)
                     .redirectOutput(directory.resolve("out.log").toFile())
                     .start();
-            Postfix started = new Postfix(process, directory, port, dovecot);
+            Postfix started = new Postfix(process, directory, port, far, dovecot);
             Runtime.getRuntime().addShutdownHook(new Thread(started::close));
             Programs.awaitPort(port);
             return started;
@@ -94,10 +98,11 @@ public record Postfix(Process process, Path directory, int port, DovecotServer d
             virtual_gid_maps = static:8
             virtual_minimum_uid = 1
             transport_maps = inline:{ { gone.example = error:5.1.1 nobody of this name },
-              { slow.example = retry:4.4.1 not reached } }
+              { far.example = smtp:[127.0.0.1]:%3$d } }
             delay_warning_time = 1s
-            minimal_backoff_time = 2s
-            queue_run_delay = 2s
+            confirm_delay_cleared = yes
+            minimal_backoff_time = 1s
+            queue_run_delay = 1s
             smtpd_sasl_auth_enable = yes
             smtpd_sasl_type = dovecot
             smtpd_sasl_path = %2$s/auth
@@ -110,6 +115,7 @@ public record Postfix(Process process, Path directory, int port, DovecotServer d
 
     private static final String MASTER = """
             127.0.0.1:%1$d inet n - n - - smtpd
+            pickup unix n - n 60 1 pickup
             cleanup unix n - n - 0 cleanup
             qmgr unix n - n 300 1 qmgr
             rewrite unix - - n - - trivial-rewrite
@@ -121,6 +127,7 @@ public record Postfix(Process process, Path directory, int port, DovecotServer d
             error unix - - n - - error
             retry unix - - n - - error
             virtual unix - n n - - virtual
+            smtp unix - - n - - smtp
             anvil unix - - n - 1 anvil
             postlog unix-dgram n - n - 1 postlogd
             """;
@@ -169,6 +176,17 @@ public record Postfix(Process process, Path directory, int port, DovecotServer d
 
     private static InternetAddress[] to(String address) throws MessagingException {
         return new InternetAddress[] {new InternetAddress(address)};
+    }
+
+    /// Has what waits tried again at once. Always true.
+    boolean flushed() {
+        try {
+            String settings = directory.resolve("settings").toString();
+            Programs.run(List.of("/usr/sbin/postqueue", "-c", settings, "-f"));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+        return true;
     }
 
     /// The mails in a mailbox, oldest first as far as file names tell.

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -145,6 +146,42 @@ class PostfixTest {
         assertThat(mark(conversation).path("reason").asString("")).isEqualTo("address_unknown");
         assertThat(scene.held()).isEmpty();
         assertThat(scene.conversations(1)).hasSize(1);
+    }
+
+    @Test
+    void whatIsLateStaysSentAndSaysSoUntilItGoesOnOrComesBack() {
+        Map<String, String> asked = new LinkedHashMap<>();
+        for (String person : List.of("passed@far.example", "gone@far.example")) {
+            write(person, alias(), "ask", "", person);
+            String conversation = Await.until(
+                            () -> scene.conversations(0).stream()
+                                    .map(one -> one.get("id").stringValue())
+                                    .filter(id -> !asked.containsValue(id))
+                                    .toList(),
+                            found -> !found.isEmpty())
+                    .getFirst();
+            asked.put(person, conversation);
+            scene.reply(conversation, "Hello");
+        }
+        Await.until(() -> postfix.flushed()
+                && asked.values().stream().allMatch(one -> state(one).equals("sent delayed")));
+
+        try (ScriptedSmtp far = ScriptedSmtp.start(postfix.far())) {
+            far.answers(Map.of("RCPT TO:<gone@far.example>", "550 5.1.1 nobody of this name"));
+            Await.until(() -> postfix.flushed()
+                    && asked.values().stream().noneMatch(one -> state(one).equals("sent delayed")));
+        }
+
+        assertThat(asked.values().stream().map(this::state).toList())
+                .containsExactly("sent ", "failed address_unknown");
+        assertThat(mark(asked.get("passed@far.example")).isMissingNode()).isTrue();
+        assertThat(scene.held()).isEmpty();
+    }
+
+    private String state(String conversation) {
+        JsonNode delivery = scene.delivery(conversation, "Hello");
+        return delivery.get("state").stringValue() + " "
+                + delivery.path("reason").asString("");
     }
 
     private JsonNode mark(String conversation) {

@@ -29,8 +29,13 @@ final class ScriptedSmtp implements AutoCloseable {
     }
 
     static ScriptedSmtp start() {
+        return start(0);
+    }
+
+    /// One at a port; 0 takes any.
+    static ScriptedSmtp start(int port) {
         try {
-            ScriptedSmtp smtp = new ScriptedSmtp(new ServerSocket(0, 50, InetAddress.getLoopbackAddress()));
+            ScriptedSmtp smtp = new ScriptedSmtp(new ServerSocket(port, 50, InetAddress.getLoopbackAddress()));
             Thread.ofVirtual().start(smtp::accept);
             return smtp;
         } catch (IOException failed) {
@@ -42,7 +47,8 @@ final class ScriptedSmtp implements AutoCloseable {
         return listener.getLocalPort();
     }
 
-    /// What it answers to a command (`MAIL`, `RCPT`, `DATA`, `.` for the end of the mail, `HELLO` for the greeting).
+    /// What it answers to a command (`MAIL`, `RCPT`, `DATA`, `.` for the end of the mail, `HELLO` for the greeting), or
+    /// to one whole line.
     void answers(Map<String, String> wanted) {
         script = wanted;
     }
@@ -91,7 +97,7 @@ final class ScriptedSmtp implements AutoCloseable {
             case "AUTH" -> auths.add(line) && say(socket, "AUTH", "235 welcome");
             case "DATA" -> say(socket, "DATA", "354 go on") && read(socket, in);
             case "QUIT" -> false;
-            default -> say(socket, command, "250 fine");
+            default -> say(socket, script.containsKey(line) ? line : command, "250 fine");
         };
     }
 

@@ -27,6 +27,7 @@ final class ThreadScene implements AutoCloseable {
     private final MailScene scene = MailScene.open(Map.of("plusAddress", true)).watched();
     private final List<Map<String, String>> people = new ArrayList<>();
     private final List<Case> cases = read();
+    private final MovedThreads moved = new MovedThreads(scene);
 
     ThreadScene() {
         Map<String, String> alien = alien();
@@ -34,6 +35,7 @@ final class ThreadScene implements AutoCloseable {
             people.add(new HashMap<>(alien));
             begin(i);
         }
+        moved.begin(people, 2 * PEOPLE);
         deliverAll();
     }
 
@@ -173,10 +175,10 @@ final class ThreadScene implements AutoCloseable {
         for (JsonNode conversation : all()) {
             String id = conversation.get("id").stringValue();
             String place = people.stream()
-                    .map(person -> id.equals(person.get("conversation"))
-                            ? "thread of " + person.get("me")
-                            : id.equals(person.get("conversation2")) ? "other of " + person.get("me") : "")
-                    .filter(found -> !found.isEmpty())
+                    .flatMap(person -> person.entrySet().stream()
+                            .filter(fact -> fact.getKey().startsWith("conversation")
+                                    && fact.getValue().equals(id))
+                            .map(fact -> place(fact.getKey()) + " of " + person.get("me")))
                     .findFirst()
                     .orElse("new");
             scene.messages(id, 1)
@@ -185,16 +187,29 @@ final class ThreadScene implements AutoCloseable {
         return places;
     }
 
+    private static String place(String fact) {
+        return switch (fact) {
+            case "conversation" -> "thread";
+            case "conversation2" -> "other";
+            default -> fact.substring("conversation-".length());
+        };
+    }
+
+    /// The states of everybody's conversation of a kind.
+    List<String> states(String kind) {
+        return people.stream().map(person -> moved.state(person, kind)).toList();
+    }
+
     private List<JsonNode> all() {
-        return TestShop.items(scene.staff().get("/api/v1/conversations?view=all&limit=100"));
+        return TestShop.items(scene.staff().get("/api/v1/conversations?view=any&limit=100"));
     }
 
     /// The place that a mail should have come to, as [#places] says it.
     String wanted(Case written) {
         return switch (written.place()) {
-            case "thread", "other" -> written.place() + " of " + person(written).get("me");
+            case "new" -> "new";
             case "held", "nothing" -> "nowhere";
-            default -> written.place();
+            default -> written.place() + " of " + person(written).get("me");
         };
     }
 
@@ -213,7 +228,7 @@ final class ThreadScene implements AutoCloseable {
                 + "Content-Type: text/plain; charset=utf-8\n\n" + text + "\n";
     }
 
-    private static String tag(String conversation) {
+    static String tag(String conversation) {
         return "help+c" + conversation.replace("-", "") + "@shop.example";
     }
 

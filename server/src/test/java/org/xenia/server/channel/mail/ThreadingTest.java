@@ -14,7 +14,7 @@ class ThreadingTest {
         try (ThreadScene scene = new ThreadScene()) {
             Map<String, String> places = scene.places();
 
-            assertThat(scene.cases()).hasSizeGreaterThanOrEqualTo(60);
+            assertThat(scene.cases()).hasSizeGreaterThanOrEqualTo(100);
             SoftAssertions.assertSoftly(all -> scene.cases()
                     .forEach(written -> all.assertThat(scene.place(written, places))
                             .as(written.name())
@@ -22,6 +22,10 @@ class ThreadingTest {
             // What staff wrote from outside, once for each person, and what came back as ours.
             assertThat(scene.heldByReason("own_mail")).isEqualTo(4);
             assertThat(scene.heldByReason("auto_reply")).isEqualTo(1);
+            // A customer's mail wakes and reopens; a machine's does not.
+            assertThat(scene.states("closed")).containsOnly("open");
+            assertThat(scene.states("snoozed")).containsOnly("open");
+            assertThat(scene.states("ended")).containsOnly("closed");
         }
     }
 }

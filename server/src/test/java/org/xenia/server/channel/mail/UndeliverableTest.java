@@ -3,6 +3,7 @@ package org.xenia.server.channel.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.mail.internet.MimeMessage;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -11,6 +12,8 @@ import org.xenia.server.TestAnswer;
 import tools.jackson.databind.JsonNode;
 
 /// An address from which mail comes back for good is marked, until somebody writes from there or staff know better.
+/// What
+/// is late is no failure.
 class UndeliverableTest {
 
     private final MailScene scene = MailScene.open(Map.of()).watched();
@@ -65,30 +68,65 @@ class UndeliverableTest {
         assertThat(mark(conversation).isMissingNode()).isTrue();
     }
 
+    @Test
+    void whatWasLateHasArrivedWhenItsServerOrWhoeverAnswersItSaysSo() throws Exception {
+        String conversation = ask("<ask@plaza.example>");
+        String confirmed = sent(conversation, "One");
+        String answered = sent(conversation, "Two");
+        report(confirmed, "ana@plaza.example", "delayed", "4.4.1");
+        report(answered, "ana@plaza.example", "delayed", "4.4.1");
+        for (String text : List.of("One", "Two")) {
+            Await.until(() -> reason(conversation, text).equals("delayed"));
+            assertThat(scene.deliveryState(conversation, text)).isEqualTo("sent");
+        }
+
+        report(confirmed, "ana@plaza.example", "delivered", "2.0.0");
+        write("<thanks@plaza.example>", "In-Reply-To: " + answered + "\n");
+
+        for (String text : List.of("One", "Two")) {
+            Await.until(() -> scene.deliveryState(conversation, text).equals("delivered"));
+            assertThat(reason(conversation, text)).isEmpty();
+        }
+        assertThat(mark(conversation).isMissingNode()).isTrue();
+        assertThat(scene.held()).isEmpty();
+    }
+
+    private String reason(String conversation, String text) {
+        return scene.delivery(conversation, text).path("reason").asString("");
+    }
+
+    private void write(String id, String more) {
+        scene.deliver("From: Ana <ana@plaza.example>\nTo: help@shop.example\nSubject: Pedido\nMessage-ID: " + id + "\n"
+                + more + "Content-Type: text/plain; charset=utf-8\n\n¿Dónde está mi pedido?\n");
+    }
+
     private String ask(String id) {
         int before = scene.conversations(0).size();
-        scene.deliver("""
-                From: Ana <ana@plaza.example>
-                To: help@shop.example
-                Subject: Pedido
-                Message-ID: %s
-                Content-Type: text/plain; charset=utf-8
-
-                ¿Dónde está mi pedido?
-                """.formatted(id));
+        write(id, "");
         return scene.conversations(before + 1).getFirst().get("id").stringValue();
     }
 
     private void bounce(String conversation, String recipient, String status) throws Exception {
+        String text = "Answer " + scene.received("plaza.example", 0).size();
+        report(sent(conversation, text), recipient, "failed", status);
+        Await.until(() -> scene.deliveryState(conversation, text).equals("failed"));
+    }
+
+    /// An answer that has left. Answers its Message-ID.
+    private String sent(String conversation, String text) throws Exception {
         int before = scene.received("plaza.example", 0).size();
-        scene.reply(conversation, "Answer " + before);
+        scene.reply(conversation, text);
         MimeMessage mail = scene.received("plaza.example", before + 1).getLast();
-        Await.until(() -> scene.deliveryState(conversation, "Answer " + before).equals("sent"));
+        Await.until(() -> scene.deliveryState(conversation, text).equals("sent"));
+        return mail.getMessageID();
+    }
+
+    private void report(String mailId, String recipient, String action, String status) {
         scene.deliver("""
                 From: MAILER-DAEMON@mx.example
                 To: help@shop.example
-                Subject: Undelivered Mail Returned to Sender
-                Message-ID: <bounce%d@mx.example>
+                Subject: Mail delivery report
+                Message-ID: <%d@mx.example>
                 Auto-Submitted: auto-replied
                 MIME-Version: 1.0
                 Content-Type: multipart/report; report-type=delivery-status; boundary="b"
@@ -96,22 +134,21 @@ class UndeliverableTest {
                 --b
                 Content-Type: text/plain
 
-                I'm sorry to have to inform you that your message could not be delivered.
+                This is the mail system at host mx.example, about a mail of yours.
                 --b
                 Content-Type: message/delivery-status
 
                 Reporting-MTA: dns; mx.example
 
                 Final-Recipient: rfc822; %s
-                Action: failed
+                Action: %s
                 Status: %s
                 --b
                 Content-Type: text/rfc822-headers
 
                 Message-ID: %s
                 --b--
-                """.formatted(before, recipient, status, mail.getMessageID()));
-        Await.until(() -> scene.deliveryState(conversation, "Answer " + before).equals("failed"));
+                """.formatted(System.nanoTime(), recipient, action, status, mailId));
     }
 
     private String state(String conversation) {

@@ -4,6 +4,7 @@ import jakarta.mail.MessagingException;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import org.xenia.server.identity.Audit;
+import org.xenia.server.kernel.Actor;
 import org.xenia.server.kernel.database.Transactions;
 import org.xenia.server.kernel.settings.Secret;
 
@@ -30,8 +33,10 @@ public class AccessTokens {
     private final OAuthStore store;
     private final TokenEndpoint endpoint;
     private final Transactions transactions;
+    private final Audit audit;
 
-    AccessTokens(OAuthStore store, TokenEndpoint endpoint, Transactions transactions) {
+    AccessTokens(OAuthStore store, TokenEndpoint endpoint, Transactions transactions, Audit audit) {
+        this.audit = audit;
         this.store = store;
         this.endpoint = endpoint;
         this.transactions = transactions;
@@ -90,7 +95,10 @@ public class AccessTokens {
             return tokens.access();
         } catch (SignInAgain over) {
             LOG.info("the sign-in of the mailbox {} has ended; somebody has to sign in again", channel);
-            transactions.run(() -> store.expire(channel));
+            transactions.run(() -> {
+                store.expire(channel);
+                audit.record(Actor.SYSTEM, "mail.sign_in_ended", channel.toString(), Map.of());
+            });
             kept = true;
             throw over;
         } catch (IOException unreachable) {

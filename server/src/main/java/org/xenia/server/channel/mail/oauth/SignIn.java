@@ -11,7 +11,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.xenia.server.identity.Audit;
 import org.xenia.server.identity.secret.OpaqueSecret;
+import org.xenia.server.kernel.Actor;
+import org.xenia.server.kernel.Caller;
 import org.xenia.server.kernel.CommonRefusal;
 import org.xenia.server.kernel.Refusal;
 import org.xenia.server.kernel.Workspace;
@@ -31,8 +34,10 @@ class SignIn {
     private final OAuthStore store;
     private final TokenEndpoint endpoint;
     private final Transactions transactions;
+    private final Audit audit;
 
-    SignIn(JdbcClient jdbc, OAuthStore store, TokenEndpoint endpoint, Transactions transactions) {
+    SignIn(JdbcClient jdbc, OAuthStore store, TokenEndpoint endpoint, Transactions transactions, Audit audit) {
+        this.audit = audit;
         this.jdbc = jdbc;
         this.store = store;
         this.endpoint = endpoint;
@@ -74,20 +79,24 @@ class SignIn {
     }
 
     private void begin(OpaqueSecret state, OpaqueSecret browser, UUID channel, String verifier) {
+        Actor leaves = Caller.current().actor();
         jdbc.sql("delete from channel.mailbox_sign_in where expires_at < now()").update();
         jdbc.sql("""
-                        insert into channel.mailbox_sign_in (state_hash, browser_hash, channel_id, verifier, expires_at)
-                        values (?, ?, ?, ?, now() + make_interval(secs => ?))
+                        insert into channel.mailbox_sign_in
+                               (state_hash, browser_hash, channel_id, verifier, actor_kind, actor_id, expires_at)
+                        values (?, ?, ?, ?, ?, ?, now() + make_interval(secs => ?))
                         """)
                 .param(state.hash())
                 .param(browser.hash())
                 .param(channel)
                 .param(verifier)
+                .param(leaves.kind().name())
+                .param(leaves.id())
                 .param(UNDER_WAY.toSeconds())
                 .update();
     }
 
-    private record Attempt(UUID channel, String verifier) {}
+    private record Attempt(UUID channel, String verifier, Actor actor) {}
 
     /// Takes in what the browser brings back. An attempt is good for one use.
     Arrival comeBack(OpaqueSecret state, OpaqueSecret browser, String code, String error, String redirect) {
@@ -104,11 +113,14 @@ class SignIn {
         return jdbc.sql("""
                         delete from channel.mailbox_sign_in
                          where state_hash = ? and browser_hash = ? and expires_at > now()
-                        returning channel_id, verifier
+                        returning channel_id, verifier, actor_kind, actor_id
                         """)
                 .param(state.hash())
                 .param(browser.hash())
-                .query((row, number) -> new Attempt(row.getObject(1, UUID.class), row.getString(2)))
+                .query((row, number) -> new Attempt(
+                        row.getObject(1, UUID.class),
+                        row.getString(2),
+                        new Actor(Actor.Kind.valueOf(row.getString(3)), row.getObject(4, UUID.class))))
                 .optional()
                 .orElse(null);
     }
@@ -133,6 +145,8 @@ class SignIn {
             transactions.run(() -> {
                 store.keep(channel, tokens);
                 store.touch(channel);
+                audit.record(
+                        attempt.actor(), "mail.signed_in", channel.toString(), Map.of("provider", settings.provider()));
             });
             return "done";
         } catch (SignInAgain tooLate) {

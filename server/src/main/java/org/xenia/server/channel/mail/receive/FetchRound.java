@@ -24,7 +24,7 @@ class FetchRound {
 
     private static final Logger LOG = LoggerFactory.getLogger(FetchRound.class);
 
-    /// Larger mails are not taken apart; they are held as they came.
+    /// Larger mails are not taken apart; they stay on their server and are named to administrators.
     static final int LARGEST = 60 << 20;
 
     /// Two copies that meet in two mailboxes may roll each other back.
@@ -110,9 +110,12 @@ class FetchRound {
             } else if (waiting.size() > LARGEST) {
                 oddities.keepLarge(channel, waiting);
             } else {
-                try (InputStream content = waiting.open()) {
-                    return new Fetched(waiting, content.readNBytes(LARGEST));
+                byte[] bytes = bytes(waiting);
+                if (bytes.length <= LARGEST) {
+                    return new Fetched(waiting, bytes);
                 }
+                // Larger than the server said.
+                oddities.keepLarge(channel, waiting);
             }
         } catch (MessageRemovedException gone) {
             finish(waiting, false);
@@ -122,6 +125,12 @@ class FetchRound {
             throw new MessagingException("the connection broke within a mail", broken);
         }
         return null;
+    }
+
+    private static byte[] bytes(WaitingMail waiting) throws MessagingException, IOException {
+        try (InputStream content = waiting.open()) {
+            return content.readNBytes(LARGEST + 1);
+        }
     }
 
     private void finish(WaitingMail waiting, boolean taken) {

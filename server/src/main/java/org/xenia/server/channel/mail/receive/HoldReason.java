@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /// Why a mail was not taken for a customer's message. The console has a sentence for each under `held.reason.CODE`.
 enum HoldReason {
-    /// Larger than a mail may be.
+    /// Larger than a mail may be; it is left on the mail server.
     TOO_LARGE,
     /// It does not say who sent it.
     NO_SENDER,

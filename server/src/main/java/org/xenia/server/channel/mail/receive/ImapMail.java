@@ -6,7 +6,9 @@ import jakarta.mail.MessageRemovedException;
 import jakarta.mail.MessagingException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.UUID;
 import org.eclipse.angus.mail.iap.ByteArray;
 import org.eclipse.angus.mail.imap.IMAPFolder;
@@ -46,11 +48,6 @@ record ImapMail(
     }
 
     @Override
-    public boolean isStreamed() {
-        return true;
-    }
-
-    @Override
     public InputStream open() throws MessagingException, IOException {
         if (bytes != null) {
             return bytes.toByteArrayInputStream();
@@ -65,9 +62,9 @@ record ImapMail(
     }
 
     @Override
-    public String header(String field) throws MessagingException {
-        String value = message().getHeader(field, " ");
-        return value == null ? "" : value;
+    public byte[] header() throws MessagingException {
+        return String.join("\r\n", Collections.list(message().getAllHeaderLines()))
+                .getBytes(StandardCharsets.ISO_8859_1);
     }
 
     private IMAPMessage message() throws MessagingException {

@@ -131,6 +131,7 @@ class MailIntake {
                 quiet || (arrived.mail().automatic() && conversation != null)));
         history.arrived(accepted.conversation(), accepted.message(), arrived.arrivedAt());
         customers.setDeliverable(address(sender));
+        returned.answered(channel, arrived.mail());
         received.add(described(accepted.message(), channel, mailbox, arrived, words.cut()));
         List<String> ids = new ArrayList<>(ThreadFinder.answered(arrived.mail()).reversed());
         ids.add(arrived.mailId());

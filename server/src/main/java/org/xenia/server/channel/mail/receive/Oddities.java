@@ -2,20 +2,19 @@ package org.xenia.server.channel.mail.receive;
 
 import jakarta.mail.MessagingException;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
+import org.xenia.mail.parse.MailParser;
+import org.xenia.mail.parse.ParsedMail;
 import org.xenia.server.kernel.database.Transactions;
 
 /// Holds mails that cannot be taken in, so that the next ones come.
 @Component
 class Oddities {
+
+    private static final MailParser PARSER = new MailParser();
 
     /// A server that has a bad moment is asked so often for a mail before it is given up.
     private static final int REFUSALS = 3;
@@ -39,33 +38,11 @@ class Oddities {
         });
     }
 
-    /// Holds a mail that is too large to be taken apart. It is fetched before the transaction begins: that takes
-    /// minutes.
+    /// Names a mail that is too large to be taken apart, by what its header says. It is left on its server.
     void keepLarge(UUID channel, WaitingMail waiting) throws MessagingException, IOException {
-        String sender = waiting.header("From");
-        String subject = waiting.header("Subject");
-        if (!waiting.isStreamed()) {
-            transactions.run(() -> keepUnread(channel, HoldReason.TOO_LARGE, waiting, sender, subject));
-            return;
-        }
-        Path file = Files.createTempFile("xenia-mail", ".eml");
-        try {
-            try (InputStream content = waiting.open()) {
-                Files.copy(content, file, StandardCopyOption.REPLACE_EXISTING);
-            }
-            transactions.run(() -> keepFile(channel, waiting, sender, subject, file));
-        } finally {
-            Files.deleteIfExists(file);
-        }
-    }
-
-    private void keepFile(UUID channel, WaitingMail waiting, String sender, String subject, Path file) {
-        try (InputStream content = Files.newInputStream(file)) {
-            held.add(channel, HoldReason.TOO_LARGE, waiting.name(), sender, subject, waiting.size(), content);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-        waiting.done(false);
+        ParsedMail head = PARSER.parse(waiting.header());
+        transactions.run(() ->
+                keepUnread(channel, HoldReason.TOO_LARGE, waiting, head.from().address(), head.subject()));
     }
 
     /// Holds a mail that its server does not hand out, once that has been so for several connections.

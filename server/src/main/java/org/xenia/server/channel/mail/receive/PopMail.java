@@ -4,6 +4,7 @@ import jakarta.mail.Flags;
 import jakarta.mail.FolderClosedException;
 import jakarta.mail.MessageRemovedException;
 import jakarta.mail.MessagingException;
+import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
 import java.util.Arrays;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 record PopMail(
         UUID channel, String uidl, long size, POP3Message message, FetchPlace place, boolean deletes, PopStore store)
         implements WaitingMail {
+
+    private static final int LONGEST_HEADER = 256 << 10;
 
     @Override
     public String name() {
@@ -45,11 +48,6 @@ record PopMail(
     }
 
     @Override
-    public boolean isStreamed() {
-        return false;
-    }
-
-    @Override
     public InputStream open() throws MessagingException {
         try {
             return message.getMimeStream();
@@ -63,11 +61,11 @@ record PopMail(
         }
     }
 
+    // By TOP alone: the library's own way would fetch the whole mail from a server that does not know it.
     @Override
-    public String header(String field) throws MessagingException {
-        try {
-            String value = message.getHeader(field, " ");
-            return value == null ? "" : value;
+    public byte[] header() throws MessagingException, IOException {
+        try (InputStream head = message.top(0)) {
+            return head == null ? new byte[0] : head.readNBytes(LONGEST_HEADER);
         } catch (IllegalStateException broken) {
             throw PopSource.broken(broken);
         }

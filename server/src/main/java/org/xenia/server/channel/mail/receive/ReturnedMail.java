@@ -12,7 +12,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.xenia.mail.machine.Bounce;
-import org.xenia.mail.machine.MailKind;
 import org.xenia.mail.parse.Attachment;
 import org.xenia.mail.parse.MailParser;
 import org.xenia.mail.parse.ParsedMail;
@@ -20,8 +19,8 @@ import org.xenia.server.channel.delivery.DeliveryReason;
 import org.xenia.server.channel.delivery.DeliveryReceipts;
 import org.xenia.server.channel.mail.thread.UndeliverableMail;
 
-/// Reads what mail servers report about mails of ours, and writes it onto the message: it bounced, or the
-/// customer's provider complains.
+/// Reads what mail servers report about mails of ours, and writes it onto the message: it is late, has arrived or
+/// bounced, or the customer's provider complains.
 @Component
 class ReturnedMail {
 
@@ -46,7 +45,7 @@ class ReturnedMail {
     /// Whether a mail is a report and no words of a customer.
     static boolean isReport(ParsedMail mail) {
         return switch (mail.kind()) {
-            case BOUNCE, DELAY, RECEIPT, COMPLAINT -> true;
+            case BOUNCE, DELAY, DELIVERED, RECEIPT, COMPLAINT -> true;
             case PERSON, BULK, NOTIFICATION, AUTO_REPLY -> false;
         };
     }
@@ -57,18 +56,37 @@ class ReturnedMail {
         for (String mailId : subjects(report)) {
             UUID message = receipts.findMessage(channel, mailId);
             if (message != null) {
-                DeliveryReason reason = reason(report);
-                if (reason != null) {
-                    receipts.failed(channel, mailId, reason, detail(report.bounce()));
-                }
-                Bounce bounce = report.kind() == MailKind.BOUNCE ? report.bounce() : null;
-                if (bounce != null && bounce.permanent() && reason != null) {
-                    undeliverable.note(message, bounce.recipient(), reason);
-                }
+                note(channel, mailId, message, report);
                 return true;
             }
         }
         return false;
+    }
+
+    /// Whoever answers a mail has it, even when it was late.
+    void answered(UUID channel, ParsedMail answer) {
+        if (answer.inReplyTo() != null) {
+            receipts.answered(channel, answer.inReplyTo());
+        }
+    }
+
+    private void note(UUID channel, String mailId, UUID message, ParsedMail report) {
+        switch (report.kind()) {
+            case BOUNCE -> {
+                Bounce bounce = report.bounce();
+                DeliveryReason reason = reason(bounce);
+                receipts.failed(channel, mailId, reason, detail(bounce));
+                if (bounce != null && bounce.permanent()) {
+                    undeliverable.note(message, bounce.recipient(), reason);
+                }
+            }
+            case COMPLAINT -> receipts.failed(channel, mailId, DeliveryReason.COMPLAINED, detail(report.bounce()));
+            case DELAY -> receipts.delayed(channel, mailId);
+            case DELIVERED -> receipts.delivered(channel, mailId);
+            // Whether it was displayed or thrown away is the reader's own matter.
+            case RECEIPT -> receipts.passedOn(channel, mailId);
+            case PERSON, BULK, NOTIFICATION, AUTO_REPLY -> {}
+        }
     }
 
     /// The ids of the mails that a report may be about, the likeliest first.
@@ -93,14 +111,6 @@ class ReturnedMail {
             LOG.debug("the mail in a report cannot be read", unreadable);
             return null;
         }
-    }
-
-    private static @Nullable DeliveryReason reason(ParsedMail report) {
-        if (report.kind() == MailKind.COMPLAINT) {
-            return DeliveryReason.COMPLAINED;
-        }
-        // A delay is no failure, and a receipt no news: what was taken counts as sent.
-        return report.kind() == MailKind.BOUNCE ? reason(report.bounce()) : null;
     }
 
     private static DeliveryReason reason(@Nullable Bounce bounce) {

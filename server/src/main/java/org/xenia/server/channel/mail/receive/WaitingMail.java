@@ -22,17 +22,14 @@ interface WaitingMail {
     /// Whether it is passed over because it was there before the mailbox was connected.
     boolean isOld();
 
-    /// Whether its bytes come in pieces, and need not all fit into memory.
-    boolean isStreamed();
-
     /// Its bytes. The caller closes it.
     ///
     /// @throws jakarta.mail.MessageRemovedException when somebody has deleted it meanwhile
     /// @throws MailRefused when the server does not hand it out
     InputStream open() throws MessagingException, IOException;
 
-    /// A field of its header; empty when there is none.
-    String header(String field) throws MessagingException;
+    /// Its header alone, however large it is; empty when the server does not give it out by itself.
+    byte[] header() throws MessagingException, IOException;
 
     /// Notes in the caller's transaction that it needs no more work.
     ///

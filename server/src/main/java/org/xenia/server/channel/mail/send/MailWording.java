@@ -71,17 +71,9 @@ class MailWording {
                 .filter(Objects::nonNull)
                 .toList();
         CourtesyTexts.Words words = writer.words(channel, reader(body.language()));
-        Map<String, String> values = Map.of(
-                "customer", Objects.requireNonNullElse(conversation.customer().name(), ""),
-                "company", writer.company(channel).name(),
-                "number", Long.toString(conversation.number()));
-        Frame frame = frames.frame(
-                channel,
-                words,
-                courtesies.get(channel).signature(),
-                signer(conversation, message),
-                body.text(),
-                values);
+        Map<String, String> values = values(channel, conversation);
+        boolean signed = courtesies.get(channel).signature();
+        Frame frame = frames.frame(channel, words, signed, signer(conversation, message), body.text(), values);
         return new Said(
                 continued == null || !surprising ? null : words.say(CourtesyTexts.SUBJECT, values),
                 body,
@@ -90,14 +82,31 @@ class MailWording {
                 messages);
     }
 
+    /// What will stand around the words of a member of staff who answers now.
+    Frame ahead(UUID channel, Conversation conversation, @Nullable UUID staff, LanguageTag language) {
+        return frames.frame(
+                channel,
+                writer.words(channel, reader(language)),
+                courtesies.get(channel).signature(),
+                staff == null ? Signer.HOUSE : frames.signer(staff, conversation.team()),
+                "",
+                values(channel, conversation));
+    }
+
+    private Map<String, String> values(UUID channel, Conversation conversation) {
+        return Map.of(
+                "customer", Objects.requireNonNullElse(conversation.customer().name(), ""),
+                "company", writer.company(channel).name(),
+                "number", Long.toString(conversation.number()));
+    }
+
     private static Reader reader(@Nullable LanguageTag language) {
         return new Reader(language == null ? List.of() : List.of(language), null, null);
     }
 
     private Signer signer(Conversation conversation, Message message) {
         boolean person = message.author().kind().equals("staff");
-        Conversation.Named team = conversation.team();
-        return person ? frames.signer(message.author().id(), team == null ? null : team.name()) : Signer.HOUSE;
+        return person ? frames.signer(message.author().id(), conversation.team()) : Signer.HOUSE;
     }
 
     private static Frame explained(Frame frame, CourtesyTexts.Words words, Map<String, String> values) {

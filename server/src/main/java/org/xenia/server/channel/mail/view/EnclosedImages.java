@@ -1,77 +1,61 @@
 package org.xenia.server.channel.mail.view;
 
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.springframework.stereotype.Component;
-import org.xenia.mail.parse.Attachment;
-import org.xenia.mail.parse.ParsedMail;
-import org.xenia.server.channel.mail.thread.MailFiles;
-import org.xenia.server.kernel.Workspace;
-import org.xenia.server.kernel.file.FileLinks;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriUtils;
 
-/// Gives the pictures that came with a mail an address. The frame that shows a mail belongs to nobody, so it cannot
-/// sign in: it gets links that run out.
-@Component
-class EnclosedImages {
+/// Puts the pictures that came with a mail where its HTML shows them (`cid:`, RFC 2392). One that did not come leaves
+/// an empty place.
+final class EnclosedImages {
 
     private static final String SCHEME = "cid:";
-    private static final Duration READING = Duration.ofHours(12);
 
-    private final FileLinks links;
-    private final Clock clock = Clock.systemUTC();
+    private EnclosedImages() {}
 
-    EnclosedImages(FileLinks links) {
-        this.links = links;
+    /// Where the pictures of a mail are.
+    interface Place {
+
+        /// The address of a picture; null when there is none of this name.
+        @Nullable
+        String find(String contentId);
     }
 
     /// The HTML with its pictures.
     ///
     /// @param html made harmless
-    /// @param files of the message, in order
-    String shown(String html, ParsedMail mail, List<UUID> files) {
+    static String shown(String html, Place place) {
         if (!html.contains(SCHEME)) {
             return html;
         }
-        Map<String, UUID> known = byContentId(mail, files);
         Document document = Jsoup.parseBodyFragment(html);
         document.outputSettings().prettyPrint(false);
         for (String attribute : List.of("src", "background")) {
             for (Element element : document.select("[" + attribute + "^=" + SCHEME + "]")) {
-                UUID file = known.get(element.attr(attribute).substring(SCHEME.length()));
-                if (file == null) {
+                String address = find(place, element.attr(attribute).substring(SCHEME.length()));
+                if (address == null) {
                     element.removeAttr(attribute);
                 } else {
-                    element.attr(attribute, link(file));
+                    element.attr(attribute, address);
                 }
             }
         }
         return document.body().html();
     }
 
-    private String link(UUID file) {
-        // The same for an hour or more, so that a picture is fetched once.
-        Instant until = clock.instant().truncatedTo(ChronoUnit.HOURS).plus(READING);
-        return links.path(Workspace.current(), file, until);
-    }
-
-    private static Map<String, UUID> byContentId(ParsedMail mail, List<UUID> files) {
-        List<Attachment> kept = MailFiles.kept(mail);
-        Map<String, UUID> known = new HashMap<>();
-        for (int i = 0; i < Math.min(kept.size(), files.size()); i++) {
-            String id = kept.get(i).contentId();
-            if (id != null) {
-                known.putIfAbsent(id, files.get(i));
-            }
+    // In an address the name may be written with escapes; programs that do not know that write it as it is.
+    private static @Nullable String find(Place place, String id) {
+        String exact = place.find(id);
+        if (exact != null || id.indexOf('%') < 0) {
+            return exact;
         }
-        return known;
+        try {
+            return place.find(UriUtils.decode(id, StandardCharsets.UTF_8));
+        } catch (IllegalArgumentException noEscapes) {
+            return null;
+        }
     }
 }

@@ -27,13 +27,13 @@ class HarmlessMail {
 
     private final FileRegister files;
     private final Messages messages;
-    private final EnclosedImages enclosed;
+    private final LinkedImages linked;
     private final Transactions transactions;
 
-    HarmlessMail(FileRegister files, Messages messages, EnclosedImages enclosed, Transactions transactions) {
+    HarmlessMail(FileRegister files, Messages messages, LinkedImages linked, Transactions transactions) {
         this.files = files;
         this.messages = messages;
-        this.enclosed = enclosed;
+        this.linked = linked;
         this.transactions = transactions;
     }
 
@@ -58,11 +58,6 @@ class HarmlessMail {
         SanitizedHtml harmless =
                 SANITIZER.get().sanitize(html, images ? SanitizerOptions.WITH_IMAGES : SanitizerOptions.STRICT);
         List<UUID> own = transactions.call(() -> messages.get(mail.message())).files();
-        return new SanitizedHtml(
-                enclosed.shown(harmless.html(), parsed, own),
-                harmless.blockedImages(),
-                harmless.trackers(),
-                harmless.suspiciousLinks(),
-                harmless.colours());
+        return harmless.withHtml(EnclosedImages.shown(harmless.html(), linked.of(parsed, own)));
     }
 }

@@ -16,14 +16,15 @@ import org.xenia.mail.parse.ParsedMail;
 import org.xenia.server.channel.mail.view.MailPreview.Enclosed;
 import org.xenia.server.kernel.Caller;
 import org.xenia.server.kernel.CommonRefusal;
+import org.xenia.server.kernel.Late;
 import org.xenia.server.kernel.Refusal;
 
-/// Shows a mail that nobody has taken in: nothing of it is kept, loaded or run.
+/// Shows a mail that nobody has taken in: nothing of it is kept or run, and nothing loaded from outside.
 @Component
 public class MailPreviews {
 
     private static final MailParser PARSER = new MailParser();
-    private static final HtmlSanitizer SANITIZER = new HtmlSanitizer();
+    private static final Late<HtmlSanitizer> SANITIZER = new Late<>(HtmlSanitizer::new);
     private static final Pattern PROOF = Pattern.compile("\\b(spf|dkim|dmarc)=([a-z]{2,12})\\b");
 
     /// More is not read before a decision.
@@ -32,9 +33,11 @@ public class MailPreviews {
     private static final int MOST = 50;
 
     private final MailPage page;
+    private final HeldImages images;
 
-    MailPreviews(MailPage page) {
+    MailPreviews(MailPage page, HeldImages images) {
         this.page = page;
+        this.images = images;
     }
 
     /// What a mail says.
@@ -73,16 +76,18 @@ public class MailPreviews {
     ///
     /// @throws Refusal `not_found` when it has none
     public ResponseEntity<String> page(byte[] raw) {
-        SanitizedHtml html = html(PARSER.parse(raw));
+        ParsedMail mail = PARSER.parse(raw);
+        SanitizedHtml html = html(mail);
         if (html == null) {
             throw Refusal.of(CommonRefusal.NOT_FOUND);
         }
-        return MailFrame.answer(page.of(html, Caller.current().language()), false);
+        SanitizedHtml shown = html.withHtml(EnclosedImages.shown(html.html(), images.of(mail)));
+        return MailFrame.answer(page.of(shown, Caller.current().language()), false);
     }
 
     private static @Nullable SanitizedHtml html(ParsedMail mail) {
         String html = mail.html();
-        return html == null ? null : SANITIZER.sanitize(html, SanitizerOptions.STRICT);
+        return html == null ? null : SANITIZER.get().sanitize(html, SanitizerOptions.STRICT);
     }
 
     // Of several servers the last one counts, which is our own and stands first.
