@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { browse, call, settled, signIn, startDemo } from './house.mjs';
-import { frames, halts, hostPage, interactive, opened, rowsInSight } from './speed-probes.mjs';
+import { frames, halts, hostPage, interactive, opened, plainFrames, rowsInSight } from './speed-probes.mjs';
 
 const { values: wish } = parseArgs({ options: { demo: { type: 'string' }, only: { type: 'string' } } });
 const house = wish.demo ? { demo: JSON.parse(readFileSync(wish.demo, 'utf8').split('\n')[0]), close: () => undefined } : await startDemo();
@@ -84,8 +84,9 @@ async function open() {
 async function list() {
   const page = await desk('/inbox/closed');
   const frame = page.locator('[role=list]');
-  tell('list, first 15 s: reading speed, pages loading', await frames(page, frame, { speed: 1_500, seconds: 15 }, rowsInSight));
-  tell('list, next 15 s: fast, pages loading', await frames(page, frame, { speed: 6_000, seconds: 15 }, rowsInSight));
+  const scrolled = async (name, gesture) => tell(name, { ...await frames(page, frame, gesture, rowsInSight), plainPerSecond: await plainFrames(browser, gesture, 348) });
+  await scrolled('list, first 15 s: reading speed, pages loading', { speed: 1_500, seconds: 15 });
+  await scrolled('list, next 15 s: fast, pages loading', { speed: 6_000, seconds: 15 });
   const began = Date.now();
   let rows = 0;
   for (let still = 0; still < 40 && rows < 100_000;) {
@@ -97,11 +98,15 @@ async function list() {
   tell('list, scrolled to its end', { rows, seconds: (Date.now() - began) / 1000, heapMB: await page.evaluate(() => performance.memory.usedJSHeapSize / 1e6) });
   await frame.evaluate((list) => { list.scrollTop = list.scrollHeight / 2; });
   await page.waitForTimeout(1_000);
-  tell(`list of ${rows} rows: reading speed`, await frames(page, frame, { speed: 1_500, seconds: 10 }, rowsInSight));
-  tell(`list of ${rows} rows: fast`, await frames(page, frame, { speed: 6_000, seconds: 10 }, rowsInSight));
-  tell(`list of ${rows} rows: upwards, very fast`, await frames(page, frame, { speed: -20_000, seconds: 10 }, rowsInSight));
+  await scrolled(`list of ${rows} rows: reading speed`, { speed: 1_500, seconds: 10 });
+  await scrolled(`list of ${rows} rows: fast`, { speed: 6_000, seconds: 10 });
+  await scrolled(`list of ${rows} rows: upwards, very fast`, { speed: -20_000, seconds: 10 });
   tell(`list of ${rows} rows: opening one of them`, spread(await several(12, (turn) => opened(page, turn % 6, 0))));
-  tell(`list of ${rows} rows: a message comes in while the list stands`, await halts(page, () => call(page, 'GET', '/conversations/counts')));
+  const shown = await page.evaluate(() => new URL(document.querySelector('[role=listitem] a').href).pathname.split('/')[3]);
+  tell(`list of ${rows} rows: a note comes in while the list stands`, await halts(page, async () => {
+    await call(page, 'POST', `/conversations/${shown}/notes`, { text: 'A colleague has looked at it' });
+    await page.waitForTimeout(3_000);
+  }));
   await page.context().close();
 }
 
@@ -112,8 +117,10 @@ async function thread() {
   await page.goto(new URL(`/inbox/all/${items[0].id}`, base).href);
   await settled(page);
   const frame = page.locator('[role=log]');
-  tell('thread, first 15 s upwards: reading speed, pages loading', await frames(page, frame, { speed: -1_500, seconds: 15 }, 'article'));
-  tell('thread, next 15 s upwards: fast, pages loading', await frames(page, frame, { speed: -6_000, seconds: 15 }, 'article'));
+  const width = await frame.evaluate((log) => log.clientWidth);
+  const scrolled = async (name, gesture) => tell(name, { ...await frames(page, frame, gesture, 'article'), plainPerSecond: await plainFrames(browser, gesture, width) });
+  await scrolled('thread, first 15 s upwards: reading speed, pages loading', { speed: -1_500, seconds: 15 });
+  await scrolled('thread, next 15 s upwards: fast, pages loading', { speed: -6_000, seconds: 15 });
   const began = Date.now();
   let height = 0;
   for (let still = 0; still < 60;) {
@@ -123,9 +130,9 @@ async function thread() {
     await page.waitForTimeout(50);
   }
   tell('thread, scrolled to its beginning', { pixels: height, seconds: (Date.now() - began) / 1000, heapMB: await page.evaluate(() => performance.memory.usedJSHeapSize / 1e6) });
-  tell('thread of 10,000 messages, downwards: reading speed', await frames(page, frame, { speed: 1_500, seconds: 10 }, 'article'));
-  tell('thread of 10,000 messages, downwards: fast', await frames(page, frame, { speed: 6_000, seconds: 10 }, 'article'));
-  tell('thread of 10,000 messages, upwards: fast', await frames(page, frame, { speed: -6_000, seconds: 10 }, 'article'));
+  await scrolled('thread of 10,000 messages, downwards: reading speed', { speed: 1_500, seconds: 10 });
+  await scrolled('thread of 10,000 messages, downwards: fast', { speed: 6_000, seconds: 10 });
+  await scrolled('thread of 10,000 messages, upwards: fast', { speed: -6_000, seconds: 10 });
   tell('thread of 10,000 messages: typing 60 signs', await halts(page, () => page.locator('textarea').first().pressSequentially('Thank you for waiting, we have found your parcel in Hamburg', { delay: 60 })));
   await page.context().close();
 }

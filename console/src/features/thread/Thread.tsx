@@ -18,6 +18,10 @@ import { useStayAtEnd } from './useStayAtEnd';
 import { useMarkSeen } from './useMarkSeen';
 import styles from './Thread.module.css';
 
+/** How much room the last thread had. The next one draws its newest messages into it at once, instead of asking for its own room first: each question costs a layout. */
+let room = { width: 0, height: 0 };
+const END = 1e9;
+
 /** Messages of one conversation, anchored at the newest; older ones load as the reader goes up and nothing jumps. */
 export function Thread({ id, mail }: { id: string; mail: boolean }) {
   const t = useText();
@@ -33,9 +37,10 @@ export function Thread({ id, mail }: { id: string; mail: boolean }) {
   // The same function while the entries are the same, or all places are worked out at each frame.
   const keyOf = useCallback((index: number) => entries[index]?.key ?? index, [entries]);
   const rows = useVirtualizer({
-    count: entries.length, getScrollElement: () => frame.current, estimateSize: () => 96, overscan: 8,
-    getItemKey: keyOf, anchorTo: 'end', followOnAppend: true, scrollEndThreshold: 120, paddingStart: 16, paddingEnd: 8,
+    count: entries.length, getScrollElement: () => frame.current, estimateSize: () => 96, overscan: 5,
+    getItemKey: keyOf, initialRect: room, initialOffset: END, anchorTo: 'end', followOnAppend: true, scrollEndThreshold: 120, paddingStart: 16, paddingEnd: 8,
   });
+  useEffect(() => () => { room = rows.scrollRect ?? room; }, [rows]);
   const seen = rows.getVirtualItems();
   const first = seen[0]?.index ?? Infinity;
   const settled = useRef(false);
