@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -28,9 +29,15 @@ import org.xenia.server.channel.mail.StandInMail;
 /// over again under the same Message-ID, by which mail servers know it.
 class MailCrashTest {
 
-    private static final int PEOPLE = 6;
-    private static final int KILLS = 3;
+    private static final int ROUNDS = Integer.getInteger("xenia.crash.rounds", 3);
 
+    /// Writers and visitors of a round.
+    private static final int EACH = 2;
+
+    private static final int PEOPLE = ROUNDS * EACH;
+
+
+    private final Random random = new Random();
     private final GreenMail mail = StandInMail.start();
     private CrashingCompany company;
 
@@ -54,13 +61,15 @@ class MailCrashTest {
                 .get("/api/v1/channels/" + mailbox + "/mail-state")
                 .json()
                 .has("checkedAt"));
-        for (int i = 0; i < PEOPLE; i++) {
-            deliver("writer" + i + "@plaza.example", "m" + i);
-            chat(key, "visitor" + i + "@casa.example", "visit" + i);
-        }
-        for (int kill = 0; kill < KILLS; kill++) {
-            int sent = mail.getReceivedMessages().length;
-            Await.until(() -> mail.getReceivedMessages().length > sent);
+        for (int round = 0; round < ROUNDS; round++) {
+            int arrived = arrived();
+            for (int i = round * EACH; i < (round + 1) * EACH; i++) {
+                deliver("writer" + i + "@plaza.example", "m" + i);
+                chat(key, "visitor" + i + "@casa.example", "visit" + i);
+            }
+            // Somewhere among what this round sends.
+            int until = arrived + 1 + random.nextInt(EACH);
+            Await.until(() -> arrived() >= until);
             company.crash();
         }
 
@@ -99,6 +108,11 @@ class MailCrashTest {
                         base + "/messages", Map.of("messageId", id, "text", "Hello, is anybody there?"))
                 .text("/conversation");
         company.reply(conversation, "Yes, here we are.");
+    }
+
+    private int arrived() {
+        return mail.getReceivedMessagesForDomain("plaza.example").length
+                + mail.getReceivedMessagesForDomain("casa.example").length;
     }
 
     /// The ids of the mails that each address of a domain got.
