@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +21,9 @@ final class CrashingCompany {
 
     private static final String EMAIL = "ada@crash.example";
     private static final String PASSWORD = "hospitality to strangers";
+
+    /// Where PostgreSQL notes on which port it listens.
+    private static final int PORT_LINE = 3;
 
     private final Path data;
     private final List<String> arguments;
@@ -95,6 +102,21 @@ final class CrashingCompany {
     void restart() throws IOException {
         start();
         staff.signIn(EMAIL, PASSWORD);
+    }
+
+    /// Changes rows of the running database, past the server: time that a test does not wait for.
+    void update(String sql) {
+        try (Connection connection = DriverManager.getConnection(
+                        "jdbc:postgresql://127.0.0.1:"
+                                + Files.readAllLines(data.resolve("postgres/data/postmaster.pid"))
+                                        .get(PORT_LINE) + "/postgres",
+                        "xenia",
+                        Files.readString(data.resolve("postgres/password")).strip());
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
+        } catch (IOException | SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
     }
 
     /// Ends the server as an operator does.
