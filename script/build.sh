@@ -30,10 +30,11 @@ page_parts() {
 
 java_modules() { sed -n 's|^ *<module>\(.*\)</module>.*|\1|p' "$root/pom.xml"; }
 
-page_print() { fingerprint "$1" catalogue; }
+# The console shows pages of the documentation.
+page_print() { fingerprint "$1" catalogue docs; }
 
 # shellcheck disable=SC2046
-server_print() { fingerprint pom.xml .mvn catalogue widget console $(java_modules); }
+server_print() { fingerprint pom.xml .mvn catalogue docs widget console $(java_modules); }
 
 # A cache belongs to one place: with files that were moved the virtual machine stops instead of passing it over.
 cache_print() {

@@ -17,22 +17,36 @@ export function browse() {
 }
 
 /** Starts a demo company of its own and ends it with `close`. */
-export function startDemo(...more) {
+export async function startDemo(...more) {
   const data = mkdtempSync(join(tmpdir(), 'xenia-pictures-'));
+  const { demo, close } = await launch('demo', data, ...more);
+  return { demo, close: async () => { await close(); rmSync(data, { recursive: true, force: true }); } };
+}
+
+function launch(way, data, ...more) {
   const command = fileURLToPath(new URL('../../xenia', import.meta.url));
-  const running = spawn(command, ['demo', '--json', '--port', '0', '--data-dir', data, ...more], { stdio: ['ignore', 'pipe', 'inherit'] });
-  const close = () => new Promise((resolve) => {
-    running.on('exit', () => { rmSync(data, { recursive: true, force: true }); resolve(); });
-    running.kill('SIGTERM');
-  });
+  const running = spawn(command, [way, '--json', '--port', '0', '--data-dir', data, ...more], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const close = () => new Promise((resolve) => { running.on('exit', resolve); running.kill('SIGTERM'); });
   return new Promise((resolve, reject) => {
     let said = '';
     running.stdout.on('data', (part) => {
       said += part;
       if (said.includes('\n')) resolve({ demo: JSON.parse(said.split('\n')[0]), close });
     });
-    running.on('exit', (code) => reject(new Error(`the demo ended with ${code}`)));
+    running.on('exit', (code) => reject(new Error(`the company ended with ${code}`)));
   });
+}
+
+/**
+ * A demo company to which nobody writes while it is looked at: a demo that has just been made, started anew as an ordinary house. It may call private addresses,
+ * because the mail servers of the stories lie there.
+ */
+export async function startQuietHouse() {
+  const data = mkdtempSync(join(tmpdir(), 'xenia-pictures-'));
+  const first = await launch('demo', data);
+  await first.close();
+  const { demo, close } = await launch('run', data, '--allow-private-urls');
+  return { demo: { ...first.demo, console: demo.console }, close: async () => { await close(); rmSync(data, { recursive: true, force: true }); } };
 }
 
 export async function call(page, method, path, body) {
@@ -61,7 +75,7 @@ export async function places(page) {
   const foreign = conversations.filter((one) => one.channel.kind !== 'email');
   return {
     conversation: (foreign.find((one) => one.language === 'ja') ?? foreign[0] ?? conversations[0])?.id,
-    mail: conversations.find((one) => one.channel.kind === 'email')?.id, web: of('web'), mailbox: of('email'),
+    mail: conversations.find((one) => one.channel.kind === 'email')?.id, web: of('web'), mailbox: of('email'), api: of('api'),
   };
 }
 
@@ -72,18 +86,38 @@ export function address(screen, known) {
   return whole ? path : undefined;
 }
 
-/** Goes to a screen, does what it asks for, and waits until nothing moves any more. */
-export async function stand(page, base, screen, known) {
-  await page.goto(new URL(address(screen, known), base).href, { waitUntil: 'load' });
+/** Goes to a screen, does what it asks for, and waits until nothing moves any more. With `soft` the page is not loaded anew where it need not be. */
+export async function stand(page, base, screen, known, soft = false) {
+  const path = address(screen, known);
+  const clean = soft && !acts(screen) && softly.has(page);
+  if (clean) await page.evaluate((to) => { history.pushState(null, '', to); dispatchEvent(new PopStateEvent('popstate', { state: null })); }, path);
+  else await page.goto(new URL(path, base).href, { waitUntil: 'load' });
+  // What one screen opened must not lie over the next.
+  if (soft && !acts(screen) && !screen.signedOut) softly.add(page); else softly.delete(page);
   await settled(page);
   if (screen.type) await page.locator('textarea').first().fill(screen.type);
   if (screen.press) await page.keyboard.press(screen.press);
-  if (screen.type || screen.press) await page.waitForTimeout(screen.type ? 2500 : 500);
-  await settled(page);
+  // What is opened is there only in a company that has it.
+  if (screen.open) await page.locator(screen.open).first().click({ timeout: 2_000 }).catch(() => undefined);
+  if (screen.type) await page.waitForTimeout(2_000);
+  if (acts(screen)) await settled(page);
 }
 
+const softly = new WeakSet();
+const acts = ({ type, press, open }) => Boolean(type || press || open);
+
+/** Fonts are there, nothing is busy, and the page has not changed for a moment. */
 export async function settled(page) {
   await page.waitForFunction(() => document.fonts.status === 'loaded' && document.querySelector('#root')?.textContent, undefined, { timeout: 15_000 });
+  await page.evaluate(quiet);
   await page.waitForFunction(() => !document.querySelector('[aria-busy="true"], [class*="bone"]'), undefined, { timeout: 8_000 }).catch(() => undefined);
-  await page.waitForTimeout(350);
+  await page.evaluate(quiet);
 }
+
+const quiet = () => new Promise((done) => {
+  const calm = () => setTimeout(() => { watch.disconnect(); done(); }, 220);
+  let timer = calm();
+  const watch = new MutationObserver(() => { clearTimeout(timer); timer = calm(); });
+  watch.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+  setTimeout(() => { clearTimeout(timer); watch.disconnect(); done(); }, 3_000);
+});

@@ -10,6 +10,21 @@ export const WAYS = [
   { name: 'forced colours', viewport: { width: 1280, height: 800 }, forcedColors: 'active' },
 ];
 
+/** Shows a page that is open already in one of the ways, as long as `look` looks at it. */
+export async function bent(page, way, look) {
+  const before = page.viewportSize();
+  await page.setViewportSize(way.viewport);
+  if (way.forcedColors) await page.emulateMedia({ forcedColors: way.forcedColors });
+  const sheet = way.style && await page.addStyleTag({ content: way.style });
+  // The page measures itself anew a frame later.
+  await page.waitForTimeout(120);
+  const findings = await look();
+  await sheet?.evaluate((element) => element.remove());
+  if (way.forcedColors) await page.emulateMedia({ forcedColors: 'none' });
+  await page.setViewportSize(before);
+  return findings;
+}
+
 /** Names what is cut off, what lies outside, what moves although it must not, and what shows no focus. */
 export function cut() {
   const findings = new Set();

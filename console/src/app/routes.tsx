@@ -22,6 +22,7 @@ const inside: RouteObject = {
     { path: 'settings/*', lazy: async () => ({ Component: (await import('@/features/settings/Settings')).Settings }) },
     { path: 'culture/*', lazy: async () => ({ Component: (await import('@/features/culture/Culture')).Culture }) },
     { path: 'start', lazy: async () => ({ Component: (await import('@/features/start/StartPage')).StartPage }) },
+    { path: 'help/:page', lazy: async () => ({ Component: (await import('@/features/help/Help')).Help }) },
     { path: 'profile', lazy: async () => ({ Component: (await import('@/features/profile/Profile')).Profile }) },
     { path: '*', lazy: async () => ({ Component: (await import('./NotFound')).NotFound }) },
   ],

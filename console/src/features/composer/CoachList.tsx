@@ -22,7 +22,7 @@ export function CoachList({ findings, cursor, onFix, onWave, onShow }: Props) {
     <section className={styles.coach} aria-label={t('coach.title')}>
       <p className={styles.head}>
         <span role="status">{t('coach.count', { count: findings.length })}</span>
-        {findings.some(fixable) && <span><Sentence of="coach.key" values={{ key: isMac ? '⌥ .' : 'Alt + .' }} /></span>}
+        {findings.some(fixable) && <span className={styles.keys}><Sentence of="coach.key" values={{ key: isMac ? '⌥ .' : 'Alt + .' }} /></span>}
       </p>
       <ul>{findings.map((finding) => <Line key={keyOf(finding)} finding={finding} at={finding.in === 'text' && finding.start < finding.end && finding.start <= cursor && cursor <= finding.end} onFix={onFix} onWave={onWave} onShow={onShow} />)}</ul>
     </section>

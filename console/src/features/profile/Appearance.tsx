@@ -11,6 +11,7 @@ export function Appearance() {
   return (
     <section className={styles.card}>
       <h2>{t('profile.appearance')}</h2>
+      <p className={styles.hint}>{t('profile.appearance.lead')}</p>
       <div className={styles.choices}>
         <Choice name={t('profile.theme')}>
           <Segmented value={theme} onChange={(value) => setPreference('theme', value as Preferences['theme'])}

@@ -34,9 +34,9 @@ function Whole({ message, onClose }: { message: string; onClose: () => void }) {
         <>
           <dl className={styles.mailHead}>
             <dt>{t('mail.from')}</dt><dd><bdi>{data.senderName}</bdi> <bdi dir="ltr">{data.sender}</bdi></dd>
-            {data.replyTo && <><dt>{t('mail.replyTo')}</dt><dd dir="ltr">{data.replyTo}</dd></>}
-            {data.recipients.length > 0 && <><dt>{t('mail.to')}</dt><dd dir="ltr">{data.recipients.join(', ')}</dd></>}
-            {data.copies.length > 0 && <><dt>{t('mail.copies')}</dt><dd dir="ltr">{data.copies.join(', ')}</dd></>}
+            {data.replyTo && <><dt>{t('mail.replyTo')}</dt><dd><bdi dir="ltr">{data.replyTo}</bdi></dd></>}
+            {data.recipients.length > 0 && <><dt>{t('mail.to')}</dt><dd><bdi dir="ltr">{data.recipients.join(', ')}</bdi></dd></>}
+            {data.copies.length > 0 && <><dt>{t('mail.copies')}</dt><dd><bdi dir="ltr">{data.copies.join(', ')}</bdi></dd></>}
           </dl>
           {data.cut && <details open={!data.html}><summary>{t('mail.cut')}</summary><p className={styles.text} dir="auto">{data.cut}</p></details>}
           {data.blockedImages > 0 && !images && <Button size="small" onClick={() => setImages(true)}>{t('mail.images', { count: data.blockedImages })}</Button>}

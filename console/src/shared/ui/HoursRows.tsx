@@ -1,9 +1,10 @@
-import { Button, Form, Input, Select } from 'antd';
+import { Button, Form, Select } from 'antd';
 import { Plus, X } from 'lucide-react';
 import { useMemo } from 'react';
 import type { Courtesy } from '@/shared/api/types';
 import { useText, useVoice } from '@/shared/text/TextProvider';
 import styles from './HoursRows.module.css';
+import { TimeField } from './TimeField';
 
 export type Stretch = Courtesy['hours'][number];
 type Day = Stretch['day'];
@@ -26,12 +27,12 @@ export function HoursRows({ name: field, label, none, extra, addText, fresh }: P
   return (
     <Form.List name={field}>
       {(rows, { add, remove }) => (
-        <Form.Item label={label} extra={rows.length ? extra : none}>
+        <Form.Item label={label} extra={rows.length ? extra : none} className={styles.box}>
           {rows.map(({ key, name }) => (
             <div key={key} className={styles.hours}>
               <Form.Item name={[name, 'days']} noStyle><Select mode="multiple" options={days} aria-label={t('courtesy.hours.days')} placeholder={t('courtesy.hours.days')} /></Form.Item>
-              <Form.Item name={[name, 'from']} noStyle><Input type="time" dir="ltr" aria-label={t('courtesy.hours.from')} /></Form.Item>
-              <Form.Item name={[name, 'to']} noStyle><Input type="time" dir="ltr" aria-label={t('courtesy.hours.to')} /></Form.Item>
+              <Form.Item name={[name, 'from']} noStyle><TimeField label={t('courtesy.hours.from')} /></Form.Item>
+              <Form.Item name={[name, 'to']} noStyle><TimeField label={t('courtesy.hours.to')} /></Form.Item>
               <Button type="text" icon={<X size={16} />} onClick={() => remove(name)} aria-label={t('courtesy.hours.remove')} />
             </div>
           ))}
@@ -42,7 +43,7 @@ export function HoursRows({ name: field, label, none, extra, addText, fresh }: P
   );
 }
 
-/** Days with the same hours in one row. Fields for times know midnight as the beginning of a day alone; as an end it means the same. */
+/** Days with the same hours in one row. A field for times knows midnight as the beginning of a day alone; as an end it means the same. */
 export function rowsOf(hours: Stretch[]): HoursRow[] {
   const rows = new Map<string, HoursRow>();
   for (const { day, from, to: end } of hours) {

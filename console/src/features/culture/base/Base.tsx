@@ -10,6 +10,7 @@ import { Badge } from '@/shared/ui/Badge';
 import { Bone } from '@/shared/ui/Bone';
 import { ErrorState } from '@/shared/ui/ErrorState';
 import { Found } from './Found';
+import { MoreHelp } from '@/shared/ui/MoreHelp';
 import styles from '../Culture.module.css';
 
 /** All markets and languages at a glance, and one search across them. */
@@ -24,7 +25,7 @@ export function Base() {
   const set = (key: string, value: string) => setParams((now) => { if (value) now.set(key, value); else now.delete(key); return now; }, { replace: true });
   return (
     <div className={styles.page}>
-      <p className={styles.lead}>{t('culture.base.lead')}</p>
+      <p className={styles.lead}>{t('culture.base.lead')} <MoreHelp page="packs" /></p>
       <div className={styles.tools}>
         <Input className={styles.grow} allowClear dir="auto" size="large" prefix={<Search size={16} aria-hidden />} value={sought} placeholder={t('culture.search')} aria-label={t('culture.search')} onChange={(event) => set('q', event.target.value)} />
         <Checkbox checked={stale} onChange={(event) => set('stale', event.target.checked ? 'true' : '')}>{t('culture.onlyStale')}</Checkbox>

@@ -12,6 +12,7 @@ import { EmptyState } from '@/shared/ui/EmptyState';
 import { ErrorState } from '@/shared/ui/ErrorState';
 import { FormModal } from '@/shared/ui/FormModal';
 import { useSayProblem } from '@/shared/ui/useSayProblem';
+import { MoreHelp } from '@/shared/ui/MoreHelp';
 import styles from '../Culture.module.css';
 
 const STATES: Record<string, PlainKey> = { open: 'proposal.open', accepted: 'proposal.accepted', declined: 'proposal.declined' };
@@ -27,7 +28,7 @@ export function Proposals() {
   const nameOf = (proposal: Proposal) => packs.data?.find((pack) => pack.kind === proposal.kind && pack.key === proposal.key)?.name ?? proposal.key;
   return (
     <div className={styles.page}>
-      <p className={styles.lead}>{t('proposal.lead')}</p>
+      <p className={styles.lead}>{t('proposal.lead')} <MoreHelp page="packs" /></p>
       <div className={styles.tools}><Segmented value={state} onChange={setState} aria-label={t('proposal.state')} options={Object.entries(STATES).map(([value, name]) => ({ value, label: t(name) }))} /></div>
       {proposals.error ? <ErrorState error={proposals.error} retry={() => void proposals.refetch()} /> : !proposals.isPending && !proposals.rows.length ? <EmptyState icon={Inbox} title={t('proposal.none')}>{t('proposal.none.hint')}</EmptyState> : (
         <section className={styles.topic}>{proposals.rows.map((proposal) => <Line key={proposal.id} proposal={proposal} place={nameOf(proposal)} onDecline={() => setDeclining(proposal)} />)}</section>

@@ -12,6 +12,7 @@ import { ErrorState } from '@/shared/ui/ErrorState';
 import { Festivals } from './Festivals';
 import { Holidays } from './Holidays';
 import { OwnDaysForm } from './OwnDaysForm';
+import { MoreHelp } from '@/shared/ui/MoreHelp';
 import styles from '../Culture.module.css';
 
 const REMEMBERED = 'xenia.calendar.markets';
@@ -34,7 +35,7 @@ export function Calendar() {
   const options = packs.data?.filter((pack) => pack.kind === 'market').map((pack) => ({ value: pack.key, label: pack.name })) ?? chosen.map((value) => ({ value, label: format.regionName(value) }));
   return (
     <div className={styles.page}>
-      <p className={styles.lead}>{t('calendar.lead')}</p>
+      <p className={styles.lead}>{t('calendar.lead')} <MoreHelp page="calendars" /></p>
       <div className={styles.tools}>
         <Select className={styles.grow} mode="multiple" value={chosen} options={options} onChange={choose} aria-label={t('calendar.markets')} placeholder={t('calendar.markets')} showSearch={{ optionFilterProp: 'label' }} maxTagCount="responsive" />
         <Select value={ahead} onChange={setAhead} aria-label={t('calendar.ahead')} options={[{ value: 'quarter', label: t('calendar.quarter') }, { value: 'half', label: t('calendar.half') }, { value: 'year', label: t('calendar.year') }]} />

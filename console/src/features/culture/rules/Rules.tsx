@@ -13,6 +13,7 @@ import { Bone } from '@/shared/ui/Bone';
 import { ErrorState } from '@/shared/ui/ErrorState';
 import { GRADES } from '@/shared/ui/grades';
 import { useSayProblem } from '@/shared/ui/useSayProblem';
+import { MoreHelp } from '@/shared/ui/MoreHelp';
 import styles from '../Culture.module.css';
 
 const SEVERITIES: Record<Severity, PlainKey> = { INFO: 'coach.info', HINT: 'coach.hint', WARN: 'coach.warn', BLOCK: 'coach.block' };
@@ -28,7 +29,7 @@ export function Rules() {
   const shown = rules.data?.filter((rule) => `${rule.id} ${rule.title} ${rule.scope}`.toLowerCase().includes(sought));
   return (
     <div className={styles.page}>
-      <p className={styles.lead}>{t('rules.lead')}</p>
+      <p className={styles.lead}>{t('rules.lead')} <MoreHelp page="coach-rules" /></p>
       {rules.data && <Followed rules={rules.data} />}
       <div className={styles.tools}><Input className={styles.grow} allowClear dir="auto" value={search} placeholder={t('rules.search')} aria-label={t('rules.search')} onChange={(event) => setSearch(event.target.value)} /></div>
       {rules.error ? <ErrorState error={rules.error} retry={() => void rules.refetch()} /> : !shown ? <Bone height={200} /> : <section>{shown.map((rule) => <Rule key={rule.id} rule={rule} />)}</section>}

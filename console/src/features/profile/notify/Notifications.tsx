@@ -5,6 +5,7 @@ import { NOTIFICATIONS } from '@/shared/push/push';
 import { useText } from '@/shared/text/TextProvider';
 import { Bone } from '@/shared/ui/Bone';
 import { ErrorState } from '@/shared/ui/ErrorState';
+import { MoreHelp } from '@/shared/ui/MoreHelp';
 import styles from '../Profile.module.css';
 import { Devices } from './Devices';
 import { QuietHours } from './QuietHours';
@@ -23,7 +24,7 @@ export function Notifications() {
   return (
     <section className={styles.card} id="notifications">
       <h2>{t('notify.title')}</h2>
-      <p className={styles.hint}>{t('notify.lead')}</p>
+      <p className={styles.hint}>{t('notify.lead')} <MoreHelp page="notifications" /></p>
       {error && <ErrorState error={error} retry={() => void refetch()} />}
       {!data && !error && <Bone height={120} />}
       {data && (

@@ -19,11 +19,11 @@ export const ACTS: Record<string, PlainKey> = {
 };
 
 /** What an act was done to, by the name it has or had; its identifier only when the entry holds no name. */
-export function concerned({ data, subject }: AuditEntry, people: ReadonlyMap<string, string>): string {
+export function concerned({ data, subject }: AuditEntry, names: ReadonlyMap<string, string>): string {
   const parts = [data, data.after, data.before].filter((part): part is Record<string, unknown> => typeof part === 'object' && part !== null);
   for (const part of parts) {
     const name = part.name ?? part.email ?? part.source ?? part.reason;
     if (typeof name === 'string' && name) return name;
   }
-  return people.get(subject) ?? subject;
+  return names.get(subject) ?? names.get(String(data.channel)) ?? subject;
 }

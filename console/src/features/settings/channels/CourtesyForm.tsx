@@ -11,6 +11,7 @@ import { ErrorState } from '@/shared/ui/ErrorState';
 import { hoursOf, HoursRows, rowsOf, type HoursRow } from '@/shared/ui/HoursRows';
 import { TimeZoneSelect } from '@/shared/ui/TimeZoneSelect';
 import { useFormProblem } from '@/shared/ui/useFormProblem';
+import styles from '../Settings.module.css';
 import { CourtesyPreview } from './CourtesyPreview';
 
 type Fields = Omit<Courtesy, 'hours'> & { hours: HoursRow[] };
@@ -40,6 +41,7 @@ function Settings({ channel, path, courtesy }: { channel: Channel; path: string;
   };
   const preview = () => setWanted(change(form.getFieldsValue()));
   return (
+    <><p className={styles.lead}>{t('courtesy.lead')}</p>
     <div style={{ display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(min(320px, 100%), 1fr))', gap: 32 }}>
       <Form noValidate form={form} layout="vertical" colon={false} requiredMark={false} initialValues={{ ...courtesy, hours: rowsOf(courtesy.hours) }} onFinish={save} onValuesChange={preview}>
         {problem.general && <Alert type="error" title={problem.general} role="alert" style={{ marginBlockEnd: 16 }} />}
@@ -47,7 +49,7 @@ function Settings({ channel, path, courtesy }: { channel: Channel; path: string;
           <Segmented options={[{ value: 'never', label: t('courtesy.never') }, { value: 'closed', label: t('courtesy.closed') }, { value: 'always', label: t('courtesy.always') }]} />
         </Form.Item>
         <Form.Item name="answerWithin" label={t('courtesy.within')} extra={t('courtesy.within.hint')} getValueProps={(minutes) => ({ value: minutes / 60 })} normalize={(hours) => Math.round((hours ?? 0) * 60)}>
-          <InputNumber min={0.25} step={0.5} max={720} suffix={t('courtesy.hours.unit')} style={{ inlineSize: 160 }} />
+          <InputNumber min={0.25} max={720} suffix={t('courtesy.hours.unit')} style={{ inlineSize: 160 }} />
         </Form.Item>
         <HoursRows name="hours" label={t('courtesy.hours')} none={t('courtesy.hours.none')} addText={t('courtesy.hours.add')} fresh={{ days: [], from: '09:00', to: '17:00' }} />
         <Form.Item name="timeZone" label={t('courtesy.zone')}><TimeZoneSelect /></Form.Item>
@@ -57,7 +59,7 @@ function Settings({ channel, path, courtesy }: { channel: Channel; path: string;
         <Button type="primary" htmlType="submit" loading={busy}>{t('common.save')}</Button>
       </Form>
       <CourtesyPreview channel={channel} path={path} wanted={wanted} />
-    </div>
+    </div></>
   );
 }
 

@@ -26,13 +26,16 @@ export function Deliveries({ channel }: { channel: string }) {
     return () => clearInterval(timer);
   }, [moving, refetch]);
   return (
+    <>
+    <p className={styles.lead}>{t('channels.deliveries.lead')}</p>
     <Rows listing={deliveries} rowKey={(row) => row.id} empty={t('webhook.empty')}
       expandable={{ rowExpandable: (row) => row.attempts.length > 0, expandedRowRender: (row) => <Attempts delivery={row} /> }}
       columns={[
-        { title: t('common.time'), render: (_, row) => format.moment(row.createdAt) },
+        { title: t('common.time'), className: styles.moment, render: (_, row) => format.moment(row.createdAt) },
         { title: t('readers.event'), render: (_, row) => <code dir="ltr">{row.event}</code> },
         { title: t('terms.status'), render: (_, row) => <><Badge tone={DELIVERY_STATES[row.state].tone}>{t(DELIVERY_STATES[row.state].name)}</Badge>{row.nextAttemptAt && row.attempts.length > 0 && <small className={styles.muted} style={{ display: 'block' }}>{t('webhook.next', { at: format.second(row.nextAttemptAt) })}</small>}</> },
         { key: 'resend', render: (_, row) => <Button size="small" onClick={() => change.mutate({ way: 'post', path: `${path}/${row.id}/resend` }, { onError: sayProblem })}>{t('delivery.resend')}</Button> },
       ]} />
+    </>
   );
 }

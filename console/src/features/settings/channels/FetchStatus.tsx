@@ -24,5 +24,5 @@ export function FetchStatus({ channel }: { channel: string }) {
       </div>
     );
   }
-  return <p className={styles.muted} role="status">{data.checkedAt ? t('mailbox.fetched', { at: format.moment(data.checkedAt) }) : t('mailbox.neverFetched')}</p>;
+  return <p className={styles.muted} role="status" style={{ marginBlockEnd: 16 }}>{data.checkedAt ? t('mailbox.fetched', { at: format.moment(data.checkedAt) }) : t('mailbox.neverFetched')}</p>;
 }

@@ -4,6 +4,7 @@ import type { HeldMail } from '@/shared/api/types';
 import { useChange, useRows } from '@/shared/data/resource';
 import { useFormat } from '@/shared/text/format';
 import { useText } from '@/shared/text/TextProvider';
+import { MoreHelp } from '@/shared/ui/MoreHelp';
 import { useSayProblem } from '@/shared/ui/useSayProblem';
 import styles from '../Settings.module.css';
 import { Rows } from '../Rows';
@@ -35,10 +36,10 @@ export function HeldMails({ channel }: { channel: string }) {
   const after = (act: (mail: HeldMail) => void) => (mail: HeldMail) => { setOpen(undefined); act(mail); };
   return (
     <>
-      <p className={styles.muted}>{t('held.lead')}</p>
+      <p className={styles.lead}>{t('held.lead')} <MoreHelp page="mail" /></p>
       <Segmented style={{ marginBlock: 12 }} value={aside ? 'aside' : 'waiting'} onChange={(value) => setAside(value === 'aside')} options={[{ value: 'waiting', label: t('held.waiting') }, { value: 'aside', label: t('held.aside') }]} />
       <Rows listing={mails} rowKey={(mail) => mail.id} empty={t(aside ? 'held.aside.empty' : 'held.empty')} columns={[
-        { title: t('common.time'), render: (_, mail) => format.moment(mail.at) },
+        { title: t('common.time'), className: styles.moment, render: (_, mail) => format.moment(mail.at) },
         { title: t('held.sender'), render: (_, mail) => <bdi>{mail.sender}</bdi> },
         { title: t('held.subject'), render: (_, mail) => <span dir="auto">{mail.subject}</span> },
         { title: t('outbox.reason'), render: (_, mail) => t(HOLD_REASONS[mail.reason]) },

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { get } from '@/shared/api/http';
 import type { HeldMail, MailPreview } from '@/shared/api/types';
 import { useFormat } from '@/shared/text/format';
-import { useText } from '@/shared/text/TextProvider';
+import { useText, useVoice } from '@/shared/text/TextProvider';
 import { Bone } from '@/shared/ui/Bone';
 import { ErrorState } from '@/shared/ui/ErrorState';
 import { HOLD_REASONS } from './holdReasons';
@@ -17,6 +17,7 @@ interface Ways { onClose: () => void; onRelease: (mail: HeldMail) => void; onPut
 export function HeldPreview({ channel, mail, aside, onClose, onRelease, onPutAside, onRestore }: { channel: string; mail: HeldMail; aside: boolean } & Ways) {
   const t = useText();
   const format = useFormat();
+  const { direction } = useVoice();
   const path = `/channels/${channel}/held-mails/${mail.id}`;
   const { data, error, refetch } = useQuery({ queryKey: [path], queryFn: () => get<MailPreview>(path) });
   const ways = (
@@ -26,7 +27,7 @@ export function HeldPreview({ channel, mail, aside, onClose, onRelease, onPutAsi
     </Space>
   );
   return (
-    <Drawer open size={640} title={<bdi>{mail.subject || t('held.mail')}</bdi>} onClose={onClose} footer={ways} destroyOnHidden>
+    <Drawer open size={640} placement={direction === 'rtl' ? 'left' : 'right'} title={<bdi>{mail.subject || t('held.mail')}</bdi>} onClose={onClose} footer={ways} destroyOnHidden>
       <Alert type="warning" showIcon title={t(HOLD_REASONS[mail.reason])} />
       {error && <ErrorState error={error} retry={() => void refetch()} />}
       {!data && !error && <Bone height={240} />}

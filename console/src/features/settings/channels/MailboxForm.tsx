@@ -2,6 +2,7 @@ import { Alert, App, Button, Form, Input, InputNumber, Select, Switch } from 'an
 import { useState } from 'react';
 import type { ChannelChange, MailChannel, MailboxSettings } from '@/shared/api/types';
 import { useText } from '@/shared/text/TextProvider';
+import { MoreHelp } from '@/shared/ui/MoreHelp';
 import { useFormProblem } from '@/shared/ui/useFormProblem';
 import { FetchStatus } from './FetchStatus';
 import { MailSignIn } from './MailSignIn';
@@ -45,6 +46,7 @@ export function MailboxForm({ channel, onSave }: { channel: MailChannel; onSave:
   return (
     <Form noValidate form={form} layout="vertical" colon={false} requiredMark={false} initialValues={initial} onFinish={save} autoComplete="off">
       {problem.general && <Alert type="error" title={problem.general} role="alert" style={{ marginBlockEnd: 16 }} />}
+      <p className={styles.lead}>{t('channels.mailbox.lead')} <MoreHelp page="mail" /></p>
       <FetchStatus channel={channel.id} />
       {settings.oauth && <MailSignIn channel={channel.id} state={settings.oauth.state} />}
       <div style={{ maxInlineSize: 640 }}>
@@ -59,7 +61,7 @@ export function MailboxForm({ channel, onSave }: { channel: MailChannel; onSave:
         <ServerFields way="outgoing" kept={settings.outgoing?.hasPassword ?? false} />
       </div>
       {SWITCHES.map(([name, label]) => (
-        <Form.Item key={name} name={['settings', name]} label={t(label)} extra={name === 'plusAddress' ? t('mailbox.plusAddress.hint') : undefined} valuePropName="checked" layout="horizontal"><Switch size="small" /></Form.Item>
+        <Form.Item key={name} name={['settings', name]} label={t(label)} extra={name === 'plusAddress' ? t('mailbox.plusAddress.hint') : undefined} className={styles.switch} valuePropName="checked" layout="horizontal"><Switch size="small" /></Form.Item>
       ))}
       <Button type="primary" htmlType="submit" loading={busy}>{t('common.save')}</Button>
       <div className={styles.wide} />
@@ -85,7 +87,7 @@ function ServerFields({ way, kept }: { way: Way; kept: boolean }) {
       <Form.Item noStyle shouldUpdate>
         {({ getFieldValue }) => (
           <>
-            {!getFieldValue(['settings', 'oauth', 'provider']) && <Form.Item name={at('password')} label={t('mailbox.password')}><Input.Password dir="ltr" autoComplete="new-password" placeholder={kept ? t('mailbox.password.kept') : undefined} /></Form.Item>}
+            {!getFieldValue(['settings', 'oauth', 'provider']) && <Form.Item name={at('password')} label={t('mailbox.password')}><Input.Password dir="ltr" autoComplete="new-password" placeholder={kept ? `\u2068${t('mailbox.password.kept')}\u2069` : undefined} /></Form.Item>}
             {way === 'incoming' && (getFieldValue(at('protocol')) === 'pop3'
               ? <Form.Item name={at('deleteFetched')} label={t('mailbox.deleteFetched')} extra={t('mailbox.deleteFetched.hint')} valuePropName="checked"><Switch size="small" /></Form.Item>
               : <Form.Item name={at('folder')} label={t('mailbox.folder')}><Input dir="auto" placeholder={INBOX} /></Form.Item>)}

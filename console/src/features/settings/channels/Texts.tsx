@@ -28,6 +28,7 @@ export function Texts({ path }: { path: string }) {
   const spoken = languagesOf(data.units);
   return (
     <>
+      <p className={styles.lead}>{t('texts.lead')}</p>
       <div className={styles.tools}><LanguageSelect value={language} only={spoken} onChange={(tag) => tag && setLanguage(tag)} label={t('texts.language')} /></div>
       {data.units.map((unit) => <Unit key={`${unit.key} ${language}`} unit={unit} language={language} path={path} />)}
     </>

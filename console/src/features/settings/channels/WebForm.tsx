@@ -26,6 +26,7 @@ export function WebForm({ channel, onSave }: { channel: WebChannel; onSave: (bod
   };
   return (
     <Form noValidate form={form} layout="vertical" colon={false} requiredMark={false} initialValues={initial} onFinish={save} style={{ display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(280px, 1fr))', gap: 32 }}>
+      <p className={styles.lead} style={{ gridColumn: '1 / -1', marginBlockEnd: -16 }}>{t('channels.look.lead')}</p>
       <div>
         {problem.general && <Alert type="error" title={problem.general} role="alert" style={{ marginBlockEnd: 16 }} />}
         <Form.Item name="name" label={t('field.name')} rules={[{ required: true, message: t('field.missing') }]}><Input dir="auto" /></Form.Item>

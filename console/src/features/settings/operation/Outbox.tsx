@@ -12,6 +12,7 @@ import { Badge } from '@/shared/ui/Badge';
 import { useSayProblem } from '@/shared/ui/useSayProblem';
 import { Page } from '../Page';
 import { Rows, whole } from '../Rows';
+import styles from '../Settings.module.css';
 import { Attempts, DELIVERY_STATES } from './deliveries';
 
 type Shown = 'dead' | 'failed' | 'waiting';
@@ -26,7 +27,7 @@ export default function Outbox() {
   const change = useChange('/outbox/channels');
   const count = (value: number, tone: 'warn' | 'bad') => (value > 0 ? <Badge tone={tone}>{format.number(value)}</Badge> : format.number(0));
   return (
-    <Page title={t('settings.outbox')} lead={t('outbox.lead')}>
+    <Page title={t('settings.outbox')} lead={t('outbox.lead')} help="life-of-a-message">
       {lines.data && <Load lines={lines.data} />}
       <Rows listing={whole(lines)} rowKey={(line) => line.channel} empty={t('outbox.empty')} columns={[
         { title: t('outbox.channel'), render: (_, line) => <bdi>{line.name}</bdi> },
@@ -71,7 +72,7 @@ function NotTaken({ names }: { names: Map<string, string> }) {
       <Rows listing={deliveries} rowKey={(row) => row.id} empty={t('outbox.none')}
         expandable={{ rowExpandable: (row) => row.attempts.length > 0, expandedRowRender: (row) => <Attempts delivery={row} /> }}
         columns={[
-          { title: t('common.time'), render: (_, row) => format.moment(row.createdAt) },
+          { title: t('common.time'), className: styles.moment, render: (_, row) => format.moment(row.createdAt) },
           { title: t('outbox.channel'), render: (_, row) => <bdi>{names.get(row.channel)}</bdi> },
           { title: t('outbox.conversation'), render: (_, row) => <Link to={`/c/${row.conversation}`}>#{row.number}</Link> },
           { title: t('outbox.reason'), render: (_, row) => row.reason && deliveryReason(row.reason, t) },

@@ -27,7 +27,7 @@ export default function Readers() {
   const letters = useRows<DeadLetter>('/dead-letters');
   const change = useChange('/dead-letters');
   return (
-    <Page title={t('settings.readers')} lead={t('readers.lead')}>
+    <Page title={t('settings.readers')} lead={t('readers.lead')} help="life-of-a-message">
       <Rows listing={whole(readers)} rowKey={(reader) => reader.name} empty={t('readers.empty')} columns={[
         { title: t('readers.reader'), render: (_, reader) => <Name reader={reader.name} /> },
         { title: t('readers.position'), render: (_, reader) => <code dir="ltr">{reader.position}</code> },
@@ -38,7 +38,7 @@ export default function Readers() {
       <Rows listing={letters} rowKey={(letter) => letter.id} empty={t('readers.deadLetters.none')}
         expandable={{ expandedRowRender: (letter) => <code className={styles.code}>{letter.problem}</code> }}
         columns={[
-          { title: t('common.time'), render: (_, letter) => format.moment(letter.at) },
+          { title: t('common.time'), className: styles.moment, render: (_, letter) => format.moment(letter.at) },
           { title: t('readers.reader'), render: (_, letter) => <Name reader={letter.reader} /> },
           { title: t('readers.event'), render: (_, letter) => <code dir="ltr">{letter.type}</code> },
           { key: 'retry', render: (_, letter) => <Button size="small" onClick={() => change.mutate({ way: 'post', path: `/dead-letters/${letter.id}/retry` }, { onError: sayProblem })}>{t('common.tryAgain')}</Button> },

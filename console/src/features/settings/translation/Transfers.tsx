@@ -6,6 +6,7 @@ import { useText } from '@/shared/text/TextProvider';
 import { Badge } from '@/shared/ui/Badge';
 import { Page } from '../Page';
 import { Rows } from '../Rows';
+import styles from '../Settings.module.css';
 
 /** Every text that left the house for an outside engine: where to, on what basis, what was masked. */
 export default function Transfers() {
@@ -15,7 +16,7 @@ export default function Transfers() {
   return (
     <Page title={t('settings.transfers')} lead={t('transfers.lead')}>
       <Rows listing={transfers} rowKey={(row) => row.id ?? `${row.at} ${row.engine} ${row.conversation}`} empty={t('transfers.empty')} columns={[
-        { title: t('common.time'), render: (_, row) => format.moment(row.at) },
+        { title: t('common.time'), className: styles.moment, render: (_, row) => format.moment(row.at) },
         { title: t('translation.engine'), render: (_, row) => <bdi>{row.engine}</bdi> },
         { title: t('engines.field.country'), render: (_, row) => row.country && format.regionName(row.country) },
         { title: t('engines.field.basis'), render: (_, row) => <bdi>{row.basis}</bdi> },
