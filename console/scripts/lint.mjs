@@ -89,6 +89,8 @@ for (const file of files(root)) {
   if (/\.tsx?$/.test(file) && !generated) {
     checkImports(file, source);
     lines.forEach((line, index) => PHYSICAL_STYLE.test(line) && report(file, index, `physical style: ${line.trim()}`));
+    // What scrolls answers a promise in newer browsers; React would call it when the effect ends.
+    lines.forEach((line, index) => /useEffect\(\(\) => [^{(][^\n]*\.(scroll\w*|animate|play)\(/.test(line) && report(file, index, 'an effect that scrolls answers a promise: put it in braces'));
   }
   if (/\.css$/.test(file)) {
     lines.forEach((line, index) => {

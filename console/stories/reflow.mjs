@@ -17,7 +17,7 @@ export async function bent(page, way, look) {
   if (way.forcedColors) await page.emulateMedia({ forcedColors: way.forcedColors });
   const sheet = way.style && await page.addStyleTag({ content: way.style });
   // The page measures itself anew a frame later.
-  await page.waitForTimeout(120);
+  await page.waitForTimeout(200);
   const findings = await look();
   await sheet?.evaluate((element) => element.remove());
   if (way.forcedColors) await page.emulateMedia({ forcedColors: 'none' });

@@ -15,7 +15,7 @@ export function Culture() {
   const tabs = useRef<HTMLElement>(null);
   const { pathname } = useLocation();
   // On a phone the chosen tab may lie beyond the edge.
-  useEffect(() => tabs.current?.querySelector('[aria-current]')?.scrollIntoView({ inline: 'nearest', block: 'nearest' }), [pathname]);
+  useEffect(() => { void tabs.current?.querySelector('[aria-current]')?.scrollIntoView({ inline: 'nearest', block: 'nearest' }); }, [pathname]);
   return (
     <div className={styles.culture}>
       <header className={styles.top}>

@@ -24,7 +24,7 @@ export function ApiAddress({ channel, onSave }: { channel: ApiChannel; onSave: (
       <Form.Item name="name" label={t('field.name')} rules={[{ required: true, message: t('field.missing') }]}><Input dir="auto" /></Form.Item>
       <Form.Item name={['settings', 'webhookUrl']} label={t('channels.webhook')} extra={t('channels.webhook.hint')}><Input type="url" dir="ltr" placeholder="https://" /></Form.Item>
       <Button type="primary" htmlType="submit" loading={busy}>{t('common.save')}</Button>
-      <p className={styles.muted} style={{ marginBlock: '24px 6px' }}>{t('channels.api.post')} <a href="/api/docs" target="_blank" rel="noopener">{t('channels.api.docs')}</a></p>
+      <p className={styles.muted} style={{ marginBlock: '24px 6px' }}>{t('channels.api.post')} <a href="/api/docs" style={{ textDecoration: 'underline' }} target="_blank" rel="noopener">{t('channels.api.docs')}</a></p>
       <Secret value={`POST ${location.origin}/api/v1/channels/${channel.id}/messages`} />
     </Form>
   );
