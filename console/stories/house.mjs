@@ -108,7 +108,7 @@ const acts = ({ type, press, open }) => Boolean(type || press || open);
 
 /** Fonts are there, nothing is busy, and the page has not changed for a moment. */
 export async function settled(page) {
-  await page.waitForFunction(() => document.fonts.status === 'loaded' && document.querySelector('#root')?.textContent, undefined, { timeout: 15_000 });
+  await page.waitForFunction(() => document.fonts.status === 'loaded' && document.querySelector('#root')?.textContent, undefined, { timeout: 45_000 });
   await page.evaluate(quiet);
   await page.waitForFunction(() => !document.querySelector('[aria-busy="true"], [class*="bone"]'), undefined, { timeout: 8_000 }).catch(() => undefined);
   await page.evaluate(quiet);

@@ -25,6 +25,8 @@ export function antTheme(dark: boolean): ThemeConfig {
       Segmented: { trackBg: 'var(--badge)', itemSelectedBg: 'var(--surface)', itemColor: 'var(--ink-2)' },
       Tabs: { horizontalItemGutter: 20 },
       Modal: { titleFontSize: 18 },
+      // What it would compute from dark inks is mud.
+      Alert: { colorWarningBg: 'var(--warn-soft)', colorWarningBorder: 'var(--line-strong)', colorErrorBg: 'var(--bad-soft)', colorErrorBorder: 'var(--line-strong)', colorSuccessBg: 'var(--good-soft)', colorSuccessBorder: 'var(--line-strong)', colorInfoBg: 'var(--accent-soft)', colorInfoBorder: 'var(--line-strong)' },
     },
   };
 }

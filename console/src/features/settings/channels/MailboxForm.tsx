@@ -61,7 +61,7 @@ export function MailboxForm({ channel, onSave }: { channel: MailChannel; onSave:
         <ServerFields way="outgoing" kept={settings.outgoing?.hasPassword ?? false} />
       </div>
       {SWITCHES.map(([name, label]) => (
-        <Form.Item key={name} name={['settings', name]} label={t(label)} extra={name === 'plusAddress' ? t('mailbox.plusAddress.hint') : undefined} className={styles.switch} valuePropName="checked" layout="horizontal"><Switch size="small" /></Form.Item>
+        <Form.Item key={name} name={['settings', name]} label={name === 'plusAddress' ? <span>{t(label)}<small className={styles.under}>{t('mailbox.plusAddress.hint')}</small></span> : t(label)} valuePropName="checked" layout="horizontal"><Switch size="small" /></Form.Item>
       ))}
       <Button type="primary" htmlType="submit" loading={busy}>{t('common.save')}</Button>
       <div className={styles.wide} />
