@@ -40,7 +40,7 @@ export default function Teams() {
       ]} />
       {signing && (
         <Modal open width={560} footer={null} destroyOnHidden title={t('teams.signatures', { name: signing.name })} onCancel={() => setSigning(undefined)}>
-          <p style={{ marginBlockEnd: 16 }}>{t('teams.signatures.hint')} {t('teams.signatures.agent')}</p>
+          <p style={{ marginBlockEnd: 16 }}>{t('teams.signatures.hint')} {t('teams.signatures.agent', { word: '{agent}' })}</p>
           <SignatureForm path={`/teams/${signing.id}/signatures`} onSaved={() => setSigning(undefined)} />
         </Modal>
       )}
