@@ -1,7 +1,7 @@
 // How far two pictures differ.
 
-/** Below this share of dots two pictures count as the same: cursors blink, minutes pass. */
-export const SMALL = 0.002;
+/** Below this share of dots two pictures count as the same. Pictures are held still, so that an unchanged screen differs in none; one word changes a few hundred. */
+export const SMALL = 0.000_02;
 
 /** The share of dots that differ visibly; 1 for pictures of different size. */
 export function changed(page, one, other) {
