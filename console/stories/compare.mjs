@@ -15,7 +15,7 @@ for (const name of fresh.filter((one) => old.includes(one))) {
   const pair = [join(wish.from, name), join(wish.with, name)].map((path) => readFileSync(path));
   const share = await changed(page, ...pair);
   if (share <= SMALL) continue;
-  different.push(`${(share * 100).toFixed(1).padStart(6)} %  ${name}`);
+  different.push(`${(share * 100).toFixed(2).padStart(7)} %  ${name}`);
   if (!existsSync(wish.out)) mkdirSync(wish.out, { recursive: true });
   await page.setContent(`<style>body{margin:0;display:flex;gap:8px;background:#777}img{max-width:50%}</style>${pair.map((picture) => `<img src="data:image/png;base64,${picture.toString('base64')}">`).join('')}`);
   await page.screenshot({ path: join(wish.out, name), fullPage: true });
