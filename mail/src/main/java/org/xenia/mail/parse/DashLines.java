@@ -54,8 +54,10 @@ final class DashLines {
         Set<String> texts = new HashSet<>();
         candidates.forEach(line -> texts.add(line.text()));
         for (Line line : candidates) {
-            boolean header = stretch.latin(line.next(), Math.min(stretch.end(), line.next() + 8))
-                    .equalsIgnoreCase("content-");
+            // A stretch ends before the line break that belongs to the boundary below it.
+            int next = Math.min(line.next(), stretch.end());
+            boolean header =
+                    stretch.latin(next, Math.min(stretch.end(), next + 8)).equalsIgnoreCase("content-");
             if (header || texts.contains(line.text() + "--")) {
                 return line.text();
             }

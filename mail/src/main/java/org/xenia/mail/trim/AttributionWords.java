@@ -3,7 +3,9 @@ package org.xenia.mail.trim;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -17,6 +19,11 @@ final class AttributionWords {
     private final List<String> verbs = new ArrayList<>();
     private final List<String> weakVerbs = new ArrayList<>();
 
+    /// The openers by their first letter and the verbs by their last: every line is asked for them.
+    private final Map<Character, List<String>> openersByStart = new HashMap<>();
+
+    private final Map<Character, List<String>> verbsByEnd = new HashMap<>();
+
     AttributionWords() {
         for (PhraseList.Row row : PhraseList.read("attributions.txt").rows()) {
             row.columns().get(0).forEach(opener -> openers.add(Folding.fold(opener)));
@@ -24,20 +31,28 @@ final class AttributionWords {
                 if (verb.startsWith("~")) {
                     weakVerbs.add(Folding.fold(verb.substring(1)));
                 } else {
-                    verbs.add(Folding.fold(verb));
+                    String folded = Folding.fold(verb);
+                    verbs.add(folded);
+                    verbsByEnd
+                            .computeIfAbsent(folded.charAt(folded.length() - 1), end -> new ArrayList<>())
+                            .add(folded);
                 }
             }
         }
         // The longer word first, so that "in message" is not taken for "in".
         openers.sort(Comparator.comparingInt(String::length).reversed());
+        openers.forEach(opener -> openersByStart
+                .computeIfAbsent(opener.charAt(0), start -> new ArrayList<>())
+                .add(opener));
     }
 
     /// Whether the folded text begins with a word such as "On", "Le", "在", and a date or an address comes soon.
     boolean opens(String folded, CalendarWords calendar) {
-        return openers.stream()
-                .anyMatch(opener -> folded.startsWith(opener)
-                        && ends(folded, opener.length(), opener)
-                        && dateSoon(folded.substring(opener.length()), calendar));
+        return !folded.isEmpty()
+                && openersByStart.getOrDefault(folded.charAt(0), List.of()).stream()
+                        .anyMatch(opener -> folded.startsWith(opener)
+                                && ends(folded, opener.length(), opener)
+                                && dateSoon(folded.substring(opener.length()), calendar));
     }
 
     private static boolean dateSoon(String rest, CalendarWords calendar) {
@@ -82,9 +97,11 @@ final class AttributionWords {
 
     /// Whether the folded text ends with such a word.
     boolean endsSaying(String folded) {
-        return verbs.stream()
-                .anyMatch(verb -> folded.endsWith(verb)
-                        && (folded.length() == verb.length() || starts(folded, folded.length() - verb.length(), verb)));
+        return !folded.isEmpty()
+                && verbsByEnd.getOrDefault(folded.charAt(folded.length() - 1), List.of()).stream()
+                        .anyMatch(verb -> folded.endsWith(verb)
+                                && (folded.length() == verb.length()
+                                        || starts(folded, folded.length() - verb.length(), verb)));
     }
 
     private static boolean contains(String text, String word) {

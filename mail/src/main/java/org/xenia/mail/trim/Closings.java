@@ -45,7 +45,7 @@ final class Closings {
                 || alone.contains(bare)
                 || open.stream().anyMatch(glob -> glob.matches(bare))
                 || (names.stream().anyMatch(glob -> glob.matches(bare)) && !Traces.longerThan(bare, WORDS_OF_A_NAME))
-                || named(Folding.plain(line.text()));
+                || named(Folding.plain(line.text()), folded);
     }
 
     /// Whether the line says thanks and nothing else, which closes a letter when a name stands below it.
@@ -83,7 +83,8 @@ final class Closings {
     }
 
     // "Best regards, John Doe" and "Viele Grüße Max": a closing followed by a name.
-    private boolean named(String plain) {
+    private boolean named(String plain, String folded) {
+        boolean aligned = folded.length() == plain.length();
         int comma = plain.indexOf(',');
         if (comma > 0) {
             String phrase = bare(Folding.fold(plain.substring(0, comma)));
@@ -99,7 +100,8 @@ final class Closings {
                 return false;
             }
             String rest = plain.substring(end + 1);
-            if (regards.contains(bare(Folding.fold(plain.substring(0, end)))) && name(rest) && capital(rest)) {
+            String phrase = aligned ? folded.substring(0, end) : Folding.fold(plain.substring(0, end));
+            if (regards.contains(bare(phrase)) && name(rest) && capital(rest)) {
                 return true;
             }
         }

@@ -48,6 +48,9 @@ final class Footers {
     }
 
     private static String withoutLinks(String text) {
+        if (!text.contains("http") && text.chars().noneMatch(c -> c == '<' || c == '(' || c == '[')) {
+            return text;
+        }
         StringBuilder out = new StringBuilder();
         int at = 0;
         while (at < text.length()) {

@@ -49,7 +49,14 @@ final class Separators {
         }
         String core = core(folded);
         return phrases.contains(core)
-                || (before >= 3 && after >= 3 && phrases.stream().anyMatch(phrase -> core.startsWith(phrase + ' ')));
+                || (before >= 3
+                        && after >= 3
+                        && core.indexOf(' ') > 0
+                        && phrases.stream().anyMatch(phrase -> begins(core, phrase)));
+    }
+
+    private static boolean begins(String text, String phrase) {
+        return text.length() > phrase.length() && text.charAt(phrase.length()) == ' ' && text.startsWith(phrase);
     }
 
     private static String core(String folded) {

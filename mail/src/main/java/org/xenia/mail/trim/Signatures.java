@@ -1,6 +1,7 @@
 package org.xenia.mail.trim;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// Finds where a signature begins in a person's words.
 final class Signatures {
@@ -18,21 +19,21 @@ final class Signatures {
     /// The index of the first line of the signature, or the number of lines when there is none.
     ///
     /// @param alone whether these lines are all a person wrote; then only what a program writes may be all of them
-    int start(List<Line> lines, boolean alone) {
+    int start(List<Line> all, boolean alone) {
+        SignatureLines lines = new SignatureLines(all, footers, notices);
         int end = lines.size();
-        while (end > 0 && lines.get(end - 1).blank()) {
+        while (end > 0 && lines.blank(end - 1)) {
             end--;
         }
         int first = 0;
-        while (first < end && lines.get(first).blank()) {
+        while (first < end && lines.blank(first)) {
             first++;
         }
         for (int i = Math.max(first, end - MOST_LINES); i < end; i++) {
-            Line line = lines.get(i);
-            if (line.blank()) {
+            if (lines.blank(i)) {
                 continue;
             }
-            boolean program = dashes(line) || footers.footer(line);
+            boolean program = dashes(lines.get(i)) || lines.footer(i);
             if ((i > first || !alone || program) && begins(lines, i, end, first)) {
                 return i;
             }
@@ -54,7 +55,7 @@ final class Signatures {
         return 0;
     }
 
-    private boolean begins(List<Line> lines, int at, int end, int first) {
+    private boolean begins(SignatureLines lines, int at, int end, int first) {
         Line line = lines.get(at);
         int below = visible(lines, at + 1, end);
         boolean spaced =
@@ -66,10 +67,10 @@ final class Signatures {
             return below == 0
                     || (below <= MOST_BELOW_CLOSING && signed(lines, at + 1, end) && personal(lines, at + 1, end));
         }
-        if (footers.footer(line)) {
+        if (lines.footer(at)) {
             return below <= MOST_BELOW_FOOTER && (at > first || restIsFooter(lines, at + 1, end));
         }
-        if (spaced && notices.opens(line)) {
+        if (spaced && lines.notice(at)) {
             return true;
         }
         if (closings.closing(line)) {
@@ -93,13 +94,13 @@ final class Signatures {
     }
 
     // What stands below a closing: names, numbers, addresses; no sentence of a person before a notice begins.
-    private boolean signed(List<Line> lines, int from, int end) {
+    private static boolean signed(SignatureLines lines, int from, int end) {
         for (int i = from; i < end; i++) {
             Line line = lines.get(i);
-            if (line.blank() || footers.footer(line) || notices.contact(line)) {
+            if (line.blank() || lines.footer(i) || lines.contact(i)) {
                 continue;
             }
-            if (dashes(line) || notices.opens(line)) {
+            if (dashes(line) || lines.notice(i)) {
                 return true;
             }
             if (line.text().length() > LONGEST
@@ -114,13 +115,12 @@ final class Signatures {
     }
 
     // Below strokes stands a person or a list, not just anything: strokes also part what a person writes.
-    private boolean personal(List<Line> lines, int from, int end) {
+    private static boolean personal(SignatureLines lines, int from, int end) {
         return namedBelow(lines, from, end)
-                || lines.subList(from, end).stream()
-                        .anyMatch(line -> notices.contact(line) || notices.opens(line) || footers.footer(line));
+                || IntStream.range(from, end).anyMatch(i -> lines.contact(i) || lines.notice(i) || lines.footer(i));
     }
 
-    private static boolean namedBelow(List<Line> lines, int from, int end) {
+    private static boolean namedBelow(SignatureLines lines, int from, int end) {
         for (int i = from; i < end; i++) {
             if (!lines.get(i).blank()) {
                 return Closings.name(Folding.plain(lines.get(i).text()))
@@ -131,7 +131,7 @@ final class Signatures {
     }
 
     // "-Max" or "/Anna" as the last words.
-    private static boolean dashedName(List<Line> lines, int at) {
+    private static boolean dashedName(SignatureLines lines, int at) {
         String plain = Folding.plain(lines.get(at).text());
         if (plain.length() < 3 || "-–—/~".indexOf(plain.charAt(0)) < 0) {
             return false;
@@ -145,22 +145,21 @@ final class Signatures {
     }
 
     // Lines above or below with the same sign make a list.
-    private static boolean neighbours(List<Line> lines, int at, char sign) {
+    private static boolean neighbours(SignatureLines lines, int at, char sign) {
         boolean above = at > 0 && lines.get(at - 1).folded().indexOf(sign) == 0;
         boolean below = at + 1 < lines.size() && lines.get(at + 1).folded().indexOf(sign) == 0;
         return above || below;
     }
 
     // A paragraph of name, company and numbers at the end.
-    private boolean card(List<Line> lines, int at, int end) {
+    private static boolean card(SignatureLines lines, int at, int end) {
         int contacts = 0;
         int others = 0;
         for (int i = at; i < end; i++) {
-            Line line = lines.get(i);
-            if (line.blank()) {
+            if (lines.blank(i)) {
                 continue;
             }
-            if (notices.contact(line)) {
+            if (lines.contact(i)) {
                 contacts++;
             } else {
                 others++;
@@ -171,20 +170,19 @@ final class Signatures {
                 && Closings.name(Folding.plain(lines.get(at).text()));
     }
 
-    private boolean restIsFooter(List<Line> lines, int from, int end) {
+    private static boolean restIsFooter(SignatureLines lines, int from, int end) {
         for (int i = from; i < end; i++) {
-            Line line = lines.get(i);
-            if (!line.blank() && !footers.footer(line) && !line.rule()) {
+            if (!lines.blank(i) && !lines.footer(i) && !lines.get(i).rule()) {
                 return false;
             }
         }
         return true;
     }
 
-    private static int visible(List<Line> lines, int from, int end) {
+    private static int visible(SignatureLines lines, int from, int end) {
         int count = 0;
         for (int i = from; i < end; i++) {
-            count += lines.get(i).blank() ? 0 : 1;
+            count += lines.blank(i) ? 0 : 1;
         }
         return count;
     }

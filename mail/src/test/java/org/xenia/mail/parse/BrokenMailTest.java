@@ -34,6 +34,13 @@ class BrokenMailTest {
     }
 
     @Test
+    void withAWrongBoundaryInsideAndHyphensBeforeTheRightOneIsRead() {
+        ParsedMail mail = parse("Content-Type: multipart/mixed; boundary=x\r\n\r\n--x\r\n"
+                + "Content-Type: multipart/alternative; boundary=y\r\n\r\nwords\r\n--z\r\n--x--\r\n");
+        assertThat(mail.text()).contains("words");
+    }
+
+    @Test
     void withoutAnEndKeepsItsLastPart() {
         ParsedMail mail = parse("Content-Type: multipart/alternative; boundary=x\n\n--x\n\nplain\n--x\n"
                 + "Content-Type: text/html\n\n<p>html");

@@ -1,10 +1,7 @@
 package org.xenia.server.channel.mail.receive;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,6 +12,7 @@ import org.xenia.mail.parse.MailParser;
 import org.xenia.mail.parse.ParsedMail;
 import org.xenia.server.channel.mail.MailboxSettings;
 import org.xenia.server.channel.mail.thread.ConversationAddress;
+import org.xenia.server.channel.mail.thread.ThreadIds;
 
 /// A mail as it arrived in a mailbox.
 ///
@@ -32,7 +30,8 @@ record ArrivedMail(byte[] bytes, ParsedMail mail, String mailId, Instant arrived
     static ArrivedMail of(byte[] bytes, @Nullable Instant arrivedAt) {
         ParsedMail mail = PARSER.parse(bytes);
         String stated = mail.messageId();
-        String id = stated == null || stated.length() > 500 ? madeId(bytes) : stated;
+        // The same content fetched twice is the same mail.
+        String id = stated == null || stated.length() > 500 ? ThreadIds.made(bytes) : stated;
         Instant now = Instant.now();
         Instant at = arrivedAt == null ? received(mail.headers().all("Received")) : arrivedAt;
         return new ArrivedMail(bytes, mail, id, at == null || at.isAfter(now) ? now : at);
@@ -47,17 +46,6 @@ record ArrivedMail(byte[] bytes, ParsedMail mail, String mailId, Instant arrived
                         field.substring(field.lastIndexOf(';') + 1).strip()))
                 .map(OffsetDateTime::toInstant)
                 .orElse(null);
-    }
-
-    // The same content fetched twice is the same mail.
-    private static String madeId(byte[] bytes) {
-        try {
-            return "sha256:"
-                    + HexFormat.of()
-                            .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 
     /// Who wrote it: the one who wants the answer when a form on our own site has sent it.

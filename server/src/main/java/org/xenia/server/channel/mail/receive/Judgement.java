@@ -55,8 +55,7 @@ class Judgement {
     }
 
     // Counted by when mails reached the mailbox: an old mailbox that is read in minutes is no flood. What a machine
-    // sends
-    // is counted by itself: a person who has written ten mails may still send an away note.
+    // sends is counted by itself: a person who has written ten mails may still send an away note.
     private int countOfHour(UUID channel, String sender, boolean automatic, Instant at) {
         return jdbc.sql("""
                         select count(*) from channel.mail

@@ -90,11 +90,13 @@ public class ThreadIds {
     }
 
     private static String key(String mailId) {
-        if (mailId.length() <= LONGEST) {
-            return StoredText.encode(mailId);
-        }
+        return mailId.length() <= LONGEST ? StoredText.encode(mailId) : made(mailId.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// An id made of content: the same content has the same one.
+    public static String made(byte[] content) {
         try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(mailId.getBytes(StandardCharsets.UTF_8));
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(content);
             return "sha256:" + HexFormat.of().formatHex(hash);
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
