@@ -10,7 +10,7 @@ import { hold, measure, settle } from './steady.mjs';
 const { values: wish } = parseArgs({ options: {
   out: { type: 'string', default: 'pictures' }, languages: { type: 'string', default: 'en,zh-Hans,ar' }, sizes: { type: 'string', default: 'desktop,phone' },
   lights: { type: 'string', default: 'light,dark' }, screens: { type: 'string' }, against: { type: 'string' },
-  demo: { type: 'string' }, furnish: { type: 'boolean', default: false },
+  demo: { type: 'string' }, furnish: { type: 'boolean', default: false }, live: { type: 'boolean', default: false },
 } });
 const SIZES = { desktop: { width: 1440, height: 900 }, phone: { width: 390, height: 844 }, zoom: { width: 720, height: 450 } };
 /** How much of a long page is seen at once; `tall` in screens.json is its length on a desktop. */
@@ -25,7 +25,8 @@ mkdirSync(wish.out, { recursive: true });
 let taken = 0;
 const different = [];
 const { places: made, close: closeMail } = await prepare();
-const times = await asAdministrator(measure);
+// `--live` leaves the clock as it is: for pictures that are read and not compared.
+const times = wish.live ? undefined : await asAdministrator(measure);
 try {
   for (const size of list(wish.sizes)) for (const light of list(wish.lights)) await walk(size, light);
 } finally {
@@ -54,7 +55,7 @@ async function walk(size, light) {
   const look = { viewport: SIZES[size], colorScheme: light, reducedMotion: 'reduce', timezoneId: 'Europe/London', hasTouch: size === 'phone' };
   const context = await browser.newContext({ ...look, locale: 'en-GB' });
   context.setDefaultTimeout(90_000);
-  await hold(context, times);
+  if (times) await hold(context, times);
   const page = await context.newPage();
   await signIn(page, house.demo.console, house.demo.signIns[0]);
   const known = { ...await places(page), ...made };

@@ -7,6 +7,7 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.web.util.WebUtils;
 import org.xenia.server.identity.secret.OpaqueSecret;
 import org.xenia.server.kernel.settings.Secret;
@@ -17,6 +18,7 @@ import org.xenia.server.kernel.settings.Settings;
 ///
 /// @param name of the cookie
 /// @param path below which it is shown
+@NamedInterface("sign-in")
 public record ErrandCookie(String name, String path, Settings settings) {
 
     /// Gives it to a browser that leaves.

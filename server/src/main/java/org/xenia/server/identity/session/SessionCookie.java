@@ -7,7 +7,6 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
-import org.springframework.modulith.NamedInterface;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.WebUtils;
@@ -16,7 +15,6 @@ import org.xenia.server.kernel.settings.Settings;
 
 /// The cookie by which a browser shows its session. Scripts cannot read it, other sites cannot send it with
 /// what they post, and over HTTPS it never travels in the clear.
-@NamedInterface("sign-in")
 @Component
 public class SessionCookie {
 
