@@ -19,7 +19,7 @@ import tools.jackson.databind.JsonNode;
 /// is there afterwards exactly once and in its place. `-Dxenia.crash.rounds=100` does it for long.
 class CrashTest {
 
-    private static final int ROUNDS = Integer.getInteger("xenia.crash.rounds", 4);
+    private static final int ROUNDS = Integer.getInteger("xenia.crash.rounds", 3);
 
     private final Random random = new Random();
     private CrashingCompany company;

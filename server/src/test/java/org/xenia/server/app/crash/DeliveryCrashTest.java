@@ -22,7 +22,7 @@ import org.xenia.server.channel.delivery.StandInProvider.Habits;
 /// `-Dxenia.crash.rounds=100` does it for long.
 class DeliveryCrashTest {
 
-    private static final int ROUNDS = Integer.getInteger("xenia.crash.rounds", 3);
+    private static final int ROUNDS = Integer.getInteger("xenia.crash.rounds", 2);
     private static final int CONVERSATIONS = 5;
     private static final int REPLIES = 4;
 

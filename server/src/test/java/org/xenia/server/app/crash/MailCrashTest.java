@@ -29,7 +29,7 @@ import org.xenia.server.channel.mail.StandInMail;
 /// over again under the same Message-ID, by which mail servers know it.
 class MailCrashTest {
 
-    private static final int ROUNDS = Integer.getInteger("xenia.crash.rounds", 3);
+    private static final int ROUNDS = Integer.getInteger("xenia.crash.rounds", 2);
 
     /// Writers and visitors of a round.
     private static final int EACH = 2;
