@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 /// A mailbox on Dovecot.
@@ -16,6 +17,8 @@ import java.util.stream.Stream;
 /// @param mailbox where it lies
 /// @param alone whether the server is there for it alone
 public record Dovecot(DovecotServer server, String user, Path mailbox, boolean alone) implements MailHost {
+
+    private static final AtomicInteger DELIVERED = new AtomicInteger();
 
     /// A new mailbox. The caller closes it.
     public static Dovecot start() {
@@ -56,7 +59,9 @@ public record Dovecot(DovecotServer server, String user, Path mailbox, boolean a
 
     /// A mail that has been in the mailbox since then.
     void deliver(byte[] mail, Instant arrived) {
-        String name = System.currentTimeMillis() + "." + UUID.randomUUID() + ".here";
+        // Dovecot numbers what it finds by name.
+        String name =
+                "%d.M%08d.%s".formatted(System.currentTimeMillis(), DELIVERED.incrementAndGet(), UUID.randomUUID());
         try {
             Path written = Files.write(mailbox.resolve("tmp").resolve(name), mail);
             Files.setLastModifiedTime(written, FileTime.from(arrived));
