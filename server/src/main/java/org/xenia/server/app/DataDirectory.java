@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /// The directory that keeps everything, held by one running Xenia at a time.
@@ -18,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 final class DataDirectory implements AutoCloseable {
 
     private static final String LOCK = "xenia.lock";
+
+    /// A channel that nothing refers to any more is closed when memory is cleared up, and its lock ends with it.
+    private static final Set<FileChannel> HELD = ConcurrentHashMap.newKeySet();
 
     private final FileChannel channel;
 
@@ -41,6 +46,7 @@ final class DataDirectory implements AutoCloseable {
                 throw new CannotStart(directory + " is in use by a running Xenia (process " + holder(directory)
                         + "); stop that one or choose another directory with --data-dir");
             }
+            HELD.add(channel);
             channel.truncate(0);
             channel.write(
                     ByteBuffer.wrap(Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.US_ASCII)));
@@ -86,6 +92,7 @@ final class DataDirectory implements AutoCloseable {
 
     @Override
     public void close() {
+        HELD.remove(channel);
         try {
             channel.close();
         } catch (IOException alreadyGone) {

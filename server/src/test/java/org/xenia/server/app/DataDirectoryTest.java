@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.lang.ref.WeakReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.xenia.server.Await;
 
 class DataDirectoryTest {
 
@@ -24,6 +26,21 @@ class DataDirectoryTest {
                     .hasMessageContaining("--data-dir");
         }
         assertThat(DataDirectory.isHeld(scratch)).isFalse();
+    }
+
+    @Test
+    void staysHeldWhenMemoryIsClearedUpThoughNobodyRefersToTheHolder() {
+        WeakReference<DataDirectory> holder = new WeakReference<>(DataDirectory.hold(scratch));
+        Await.until(() -> {
+            System.gc();
+            return holder.refersTo(null);
+        });
+        // What is cleared up after an object follows it a moment later.
+        for (int i = 0; i < 3; i++) {
+            System.gc();
+        }
+
+        assertThat(DataDirectory.isHeld(scratch)).isTrue();
     }
 
     @Test
