@@ -9,22 +9,10 @@ import java.util.regex.Pattern;
 /// expression that is read without regard to case, with any white space for a space.
 final class MoodBook {
 
-    /// @param words whether it begins at the start of a word
-    private record Phrase(MoodCue.Kind kind, Pattern pattern, boolean words) {
-
-        boolean mayBeginAt(int start, String text) {
-            return !words || start == 0 || !isLetter(text.codePointBefore(start));
-        }
-
-        private static boolean isLetter(int point) {
-            return switch (Character.getType(point)) {
-                case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK -> true;
-                default -> Character.isLetter(point);
-            };
-        }
-    }
+    private record Phrase(MoodCue.Kind kind, Pattern pattern) {}
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+    private static final String WORD_START = "(?<![\\p{L}\\p{M}])";
 
     private final List<Phrase> phrases = new ArrayList<>();
 
@@ -45,23 +33,16 @@ final class MoodBook {
             boolean spaced =
                     parts[1].codePoints().noneMatch(c -> c >= 0x2E80 && c < 0xAC00) && parts[1].charAt(0) < 0x0E00;
             String pattern = parts[1].replace(" ", "\\s+");
-            phrases.add(new Phrase(kind, Pattern.compile(pattern, FLAGS), spaced));
+            phrases.add(new Phrase(kind, Pattern.compile((spaced ? WORD_START : "") + "(?:" + pattern + ")", FLAGS)));
         }
     }
 
     /// Adds every cue in the text.
     void find(String text, List<MoodCue> cues) {
         for (Phrase phrase : phrases) {
-            // Looking behind each sign of the text, as a pattern would, takes longer than looking for the phrase.
             Matcher matcher = phrase.pattern().matcher(text);
-            int from = 0;
-            while (matcher.find(from)) {
-                if (phrase.mayBeginAt(matcher.start(), text)) {
-                    cues.add(new MoodCue(matcher.start(), matcher.end(), matcher.group(), phrase.kind()));
-                    from = matcher.end();
-                } else {
-                    from = matcher.start() + 1;
-                }
+            while (matcher.find()) {
+                cues.add(new MoodCue(matcher.start(), matcher.end(), matcher.group(), phrase.kind()));
             }
         }
     }
