@@ -8,7 +8,6 @@ import org.xenia.server.customer.Customers;
 import org.xenia.server.kernel.Actor;
 import org.xenia.server.kernel.Ids;
 import org.xenia.server.kernel.Refusal;
-import org.xenia.server.kernel.Rush;
 import org.xenia.server.kernel.database.Transactions;
 import org.xenia.server.kernel.event.EventLog;
 import org.xenia.server.kernel.event.Subject;
@@ -18,7 +17,6 @@ import org.xenia.server.kernel.event.Subject;
 @Component
 public class Intake {
 
-    private final Rush rush;
     private final Transactions transactions;
     private final Arrivals arrivals;
     private final Customers customers;
@@ -27,14 +25,12 @@ public class Intake {
     private final EventLog events;
 
     Intake(
-            Rush rush,
             Transactions transactions,
             Arrivals arrivals,
             Customers customers,
             ConversationStore conversations,
             MessageStore messages,
             EventLog events) {
-        this.rush = rush;
         this.transactions = transactions;
         this.arrivals = arrivals;
         this.customers = customers;
@@ -48,7 +44,6 @@ public class Intake {
     /// @throws Refusal `channel_inactive`, `conversation_of_another_customer`, `not_found` for an unknown
     ///     channel or conversation
     public Accepted accept(InboundMessage inbound) {
-        rush.handedIn();
         // Two copies of one message, or two first messages of one person, may meet.
         return Transactions.retrying(() -> transactions.callByKey(() -> acceptOnce(inbound)));
     }

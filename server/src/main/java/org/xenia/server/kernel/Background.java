@@ -12,18 +12,14 @@ public class Background {
 
     private final Semaphore turns =
             new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() / 2), true);
-    private final Rush rush;
 
-    Background(Rush rush) {
-        this.rush = rush;
-    }
+    Background() {}
 
     /// Does a short piece of work when it is its turn. Pieces must not lie within each other, and must not wait
     /// for anything but the database.
     public <T extends @Nullable Object> T call(Supplier<T> work) {
         turns.acquireUninterruptibly();
         try {
-            rush.giveWay();
             return work.get();
         } finally {
             turns.release();
