@@ -1,6 +1,7 @@
 // A mailbox for stories and pictures: POP3 (RFC 1939) hands out the mails given, SMTP (RFC 5321) takes what is sent. Addresses that begin with "gone" or "full"
 // are refused as providers refuse them, for good and for now.
 import { createServer } from 'node:net';
+import { SAID_SIZE } from './mails.mjs';
 
 const REFUSALS = { gone: '550 5.1.1 The mailbox does not exist', full: '452 4.2.2 The mailbox is full' };
 
@@ -52,7 +53,7 @@ function popAnswer(line, mails) {
   switch (command) {
     case 'CAPA': return '+OK\r\nUSER\r\nUIDL\r\nTOP\r\n.';
     case 'STAT': return `+OK ${mails.length} ${mails.reduce((sum, mail) => sum + mail.length, 0)}`;
-    case 'LIST': return list((mail) => mail.length);
+    case 'LIST': return list((mail) => new RegExp(`^${SAID_SIZE}: (\\d+)`, 'm').exec(mail.toString())?.[1] ?? mail.length);
     case 'UIDL': return list((_, at) => `story-${at + 1}`);
     case 'RETR': return `+OK\r\n${stuffed(mails[number - 1].toString())}\r\n.`;
     case 'TOP': return `+OK\r\n${stuffed(top(mails[number - 1].toString(), Number(lines)))}\r\n.`;

@@ -1,11 +1,12 @@
 package org.xenia.language.detect;
 
+import com.ibm.icu.text.Normalizer2;
 import java.lang.Character.UnicodeScript;
-import java.text.Normalizer;
 
 /// Latin letters without accents, as people type them on a foreign or small keyboard.
 public final class PlainLetters {
 
+    private static final Normalizer2 DECOMPOSED = Normalizer2.getNFDInstance();
     private static final String SPECIAL = "łđøıðəħ";
     private static final String SPECIAL_PLAIN = "ldoideh";
 
@@ -18,7 +19,7 @@ public final class PlainLetters {
             return text;
         }
         StringBuilder plain = new StringBuilder();
-        Normalizer.normalize(text, Normalizer.Form.NFD).codePoints().forEach(letter -> {
+        DECOMPOSED.normalize(text).codePoints().forEach(letter -> {
             int special = SPECIAL.indexOf(letter);
             switch (letter) {
                 case 'ß' -> plain.append("ss");

@@ -1,7 +1,7 @@
 package org.xenia.language.detect;
 
+import com.ibm.icu.text.Normalizer2;
 import java.lang.Character.UnicodeScript;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +12,7 @@ final class WordReader {
     /// Longer texts are judged by their beginning: more adds nothing but time.
     private static final int ENOUGH = 3000;
 
+    private static final Normalizer2 COMPOSED = Normalizer2.getNFCInstance();
     private static final String CLAUSE_ENDS = ".!?;:,\n\r()[]\"«»“”„—–…،؛؟。！？；：，、।¿¡|/";
 
     private final String text;
@@ -31,11 +32,7 @@ final class WordReader {
     /// The words of a line, without noise.
     static List<Word> read(String line) {
         String text = line.length() > ENOUGH ? line.substring(0, ENOUGH) : line;
-        text = Noise.blank(text);
-        if (!Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
-            text = Normalizer.normalize(text, Normalizer.Form.NFC);
-        }
-        return new WordReader(text).read();
+        return new WordReader(COMPOSED.normalize(Noise.blank(text))).read();
     }
 
     private List<Word> read() {

@@ -85,7 +85,10 @@ final class Atoms {
             atoms.set(CAPITAL, Character.isUpperCase(first));
             atoms.set(FIGURE, Character.isDigit(first));
             shapes(atoms, folded, heads);
-            shapes(atoms, folded, byLast.getOrDefault(folded.charAt(Math.max(0, folded.length() - 1)), List.of()));
+            // A word of marks that are not written leaves nothing.
+            if (!folded.isEmpty()) {
+                shapes(atoms, folded, byLast.getOrDefault(folded.charAt(folded.length() - 1), List.of()));
+            }
             exceptions.getOrDefault(folded, Set.of()).forEach(atoms::clear);
         }
         return atoms;

@@ -1,12 +1,13 @@
 package org.xenia.language.register;
 
-import java.text.Normalizer;
+import com.ibm.icu.text.Normalizer2;
 import java.util.Locale;
 
 /// Brings a word to the form in which the books write it: small letters, straight apostrophes, composed
 /// letters, no nukta, no Arabic or Hebrew vowel signs.
 final class Folding {
 
+    private static final Normalizer2 COMPOSED = Normalizer2.getNFCInstance();
     private static final Locale TURKISH = Locale.of("tr");
 
     private Folding() {}
@@ -23,9 +24,7 @@ final class Folding {
             return small;
         }
         StringBuilder folded = new StringBuilder(small.length());
-        String composed = Normalizer.isNormalized(small, Normalizer.Form.NFC)
-                ? small
-                : Normalizer.normalize(small, Normalizer.Form.NFC);
+        String composed = COMPOSED.normalize(small);
         for (int index = 0; index < composed.length(); index++) {
             char c = composed.charAt(index);
             if (c == '’' || c == 'ʼ' || c == '‘') {

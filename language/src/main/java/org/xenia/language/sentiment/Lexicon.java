@@ -17,6 +17,7 @@ final class Lexicon {
     private final Set<String> entries = new HashSet<>();
     private int longestPhrase = 1;
     private int longestEntry = 1;
+    private int longestStem;
     private boolean spaced = true;
     private boolean attached;
 
@@ -61,6 +62,7 @@ final class Lexicon {
             remember(entry);
         } else if (entry.endsWith("*")) {
             stems.put(entry.substring(0, entry.length() - 1), Integer.parseInt(key));
+            longestStem = Math.max(longestStem, entry.length() - 1);
             remember(entry.substring(0, entry.length() - 1));
         } else {
             words.put(entry, Integer.parseInt(key));
@@ -115,7 +117,7 @@ final class Lexicon {
             return exact;
         }
         int shortest = Math.max(SHORTEST_STEM, word.lastIndexOf(' ') + 2);
-        for (int length = word.length(); length >= shortest; length--) {
+        for (int length = Math.min(word.length(), longestStem); length >= shortest; length--) {
             Integer grade = stems.get(word.substring(0, length));
             if (grade != null) {
                 return grade;

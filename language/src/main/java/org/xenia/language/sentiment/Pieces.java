@@ -1,6 +1,6 @@
 package org.xenia.language.sentiment;
 
-import java.text.Normalizer;
+import com.ibm.icu.text.Normalizer2;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,12 +11,16 @@ import java.util.regex.Pattern;
 /// entries of the lexicon; pictographs and emoticons each by itself. Addresses and mentions are left out.
 final class Pieces {
 
-    private static final Pattern NOISE = Pattern.compile("https?://\\S+|\\bhttps?\\b|www\\.\\S+|@\\w+|\\bRT\\b");
+    // Looking round for letters, since "\b" goes back through all marks above a letter at each of them.
+    private static final Pattern NOISE =
+            Pattern.compile("https?://\\S+|(?<![\\p{L}\\p{N}_])(?:https?|RT)(?![\\p{L}\\p{N}_])|www\\.\\S+|@\\w+");
     private static final Pattern PIECE = Pattern.compile(
             "(?<face>[:;=xX8][-'^o]?[)(D\\]\\[pP/\\\\|*3]+(?![\\p{L}\\d])|<3+|\\^_?\\^|[TtｔТ]_[TtｔТ]|-_+-|>_<|[:;]'[()])"
-                    + "|(?<word>[\\p{L}\\p{M}\\p{N}](?:[\\p{L}\\p{M}\\p{N}]|['’ʼ\\u200C\\u200D-](?=\\p{L}))*)"
+                    + "|(?<word>[\\p{L}\\p{M}\\p{N}])"
                     + "|(?<picture>[\\p{So}\\p{Sk}☀-➿\\x{1F000}-\\x{1FAFF}])"
                     + "|(?<mark>[.,!?;:…。、！？；：，\\n؟،؛।])");
+    private static final String JOINERS = "'’ʼ\u200C\u200D-";
+    private static final Normalizer2 COMPOSED = Normalizer2.getNFCInstance();
     private static final Pattern HASHTAG = Pattern.compile("#([\\p{L}\\p{M}\\p{N}_]+)");
     private static final Pattern SEAM = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})|_");
     private static final Pattern STRETCHED = Pattern.compile("(\\p{L})\\1{2,}");
@@ -27,13 +31,15 @@ final class Pieces {
     /// The pieces in order.
     static List<Piece> list(String text, Lexicon lexicon) {
         List<Piece> pieces = new ArrayList<>();
-        boolean shouting = text.equals(text.toUpperCase(Locale.ROOT));
+        boolean shouting = isUpperCase(text);
         String words = HASHTAG.matcher(NOISE.matcher(text).replaceAll(" "))
                 .replaceAll(tag -> " " + SEAM.matcher(tag.group(1)).replaceAll(" ") + " ");
         Matcher matcher = PIECE.matcher(words);
-        while (matcher.find()) {
-            String found = matcher.group();
-            if (matcher.group("word") == null) {
+        for (int from = 0; matcher.find(from); ) {
+            boolean isWord = matcher.group("word") != null;
+            from = isWord ? endOfWord(words, matcher.start()) : matcher.end();
+            String found = words.substring(matcher.start(), from);
+            if (!isWord) {
                 pieces.add(new Piece(found, 1, matcher.group("mark") != null));
             } else if (lexicon.spaced() || found.codePointAt(0) < 0x0E00) {
                 pieces.add(word(found, shouting));
@@ -44,11 +50,44 @@ final class Pieces {
         return pieces;
     }
 
+    // By hand, for a pattern that chooses anew at every letter needs more stack than there is for words of some
+    // thousand letters, as texts without spaces have them.
+    private static int endOfWord(String text, int start) {
+        int at = start;
+        while (at < text.length()) {
+            int c = text.codePointAt(at);
+            int next = at + Character.charCount(c);
+            boolean joins =
+                    JOINERS.indexOf(c) >= 0 && next < text.length() && Character.isLetter(text.codePointAt(next));
+            if (!joins && !isOfWord(c)) {
+                break;
+            }
+            at = next;
+        }
+        return at;
+    }
+
+    // Letter by letter, for the capitals of a whole text take time that grows with its square where they are longer.
+    private static boolean isUpperCase(String text) {
+        return text.codePoints().allMatch(c -> Character.toUpperCase(c) == c);
+    }
+
+    private static boolean isOfWord(int c) {
+        return switch (Character.getType(c)) {
+            case Character.NON_SPACING_MARK,
+                    Character.COMBINING_SPACING_MARK,
+                    Character.ENCLOSING_MARK,
+                    Character.DECIMAL_DIGIT_NUMBER,
+                    Character.LETTER_NUMBER,
+                    Character.OTHER_NUMBER -> true;
+            default -> Character.isLetter(c);
+        };
+    }
+
     /// Folds a word as the lexicons write it; Arabic letters that writers mix up become one.
     static String fold(String word) {
         String small = word.toLowerCase(Locale.ROOT).replace('’', '\'').replace('ʼ', '\'');
-        String bare =
-                SILENT.matcher(Normalizer.normalize(small, Normalizer.Form.NFC)).replaceAll("");
+        String bare = SILENT.matcher(COMPOSED.normalize(small)).replaceAll("");
         return bare.replace('أ', 'ا')
                 .replace('إ', 'ا')
                 .replace('آ', 'ا')
@@ -59,8 +98,8 @@ final class Pieces {
     private static Piece word(String found, boolean shouting) {
         boolean capitals = !shouting
                 && found.length() > 3
-                && found.equals(found.toUpperCase(Locale.ROOT))
-                && !found.equals(found.toLowerCase(Locale.ROOT));
+                && isUpperCase(found)
+                && found.codePoints().anyMatch(Character::isUpperCase);
         String folded = fold(found);
         String plain = STRETCHED.matcher(folded).replaceAll("$1");
         boolean stretched = !plain.equals(folded);

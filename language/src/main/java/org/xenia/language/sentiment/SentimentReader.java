@@ -22,7 +22,7 @@ public final class SentimentReader {
     private static final double CHEER = 0.2;
     /// A text with a link mostly reports; its grades say less of its writer.
     private static final double REPORTED = 0.75;
-    private static final Pattern LINK = Pattern.compile("https?\\b|\\bwww\\.");
+    private static final Pattern LINK = Pattern.compile("https?(?![\\p{L}\\p{N}_])|(?<![\\p{L}\\p{N}_])www\\.");
 
     private final Lexicons lexicons = new Lexicons();
 

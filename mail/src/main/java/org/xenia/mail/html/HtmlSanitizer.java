@@ -1,13 +1,11 @@
 package org.xenia.mail.html;
 
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
-import org.jsoup.select.NodeFilter.FilterResult;
 import org.jspecify.annotations.Nullable;
 import org.xenia.mail.html.SanitizedHtml.Colours;
 
@@ -58,9 +56,10 @@ public final class HtmlSanitizer {
         Findings findings = new Findings();
         Element body = new MailTree(options, findings).build(parse(html));
         Colours colours = Paint.apply(body);
-        Document again = parse(barrier.pass(print(body)));
-        // OWASP writes empty comments between braces, for the sake of templates that are not used here.
-        again.body().filter((node, depth) -> node instanceof Comment ? FilterResult.REMOVE : FilterResult.CONTINUE);
+        // OWASP writes empty comments between braces, for the sake of templates that are not used here. Text cannot
+        // hold
+        // one, since its brackets are written as entities by now.
+        Document again = parse(barrier.pass(print(body)).replace("<!-- -->", ""));
         return findings.with(print(again.body()), colours);
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,6 +34,13 @@ class HtmlSanitizerTest {
             })
     void keepsWhatMailsAreMadeOfR48(String html) {
         assertThat(clean(html)).isEqualTo(html);
+    }
+
+    @Test
+    @Timeout(30)
+    void aPageOfBracesIsNoMatterOfMinutes() {
+        String braces = "{".repeat(50_000);
+        assertThat(clean(braces)).isEqualTo(braces);
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.xenia.server.AtOnce;
+import org.xenia.server.Await;
 import org.xenia.server.TestAnswer;
 import org.xenia.server.TestShop;
 import tools.jackson.core.json.JsonWriteFeature;
@@ -59,6 +60,17 @@ class NastyStringsTest {
         });
         assertThat(listed("/api/v1/conversations")).as("lists show all of them").hasSize(NASTY.size());
         assertThat(listed("/api/v1/customers")).hasSize(NASTY.size());
+        Await.until(this::areRead);
+        assertThat(TestShop.items(shop.company().administrator().get("/api/v1/dead-letters")))
+                .as("nothing that follows a message stumbles over one")
+                .isEmpty();
+    }
+
+    /// Whether all that reads the log has read everything of this company.
+    private boolean areRead() {
+        return TestShop.items(shop.company().administrator().get("/api/v1/readers")).stream()
+                .filter(reader -> !reader.get("name").stringValue().contains("test"))
+                .allMatch(reader -> reader.get("lag").longValue() == 0);
     }
 
     @Test

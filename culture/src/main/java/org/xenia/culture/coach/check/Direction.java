@@ -24,8 +24,18 @@ final class Direction implements Check {
     public List<Hit> find(Reading reading) {
         String text = reading.text();
         List<Hit> hits = new ArrayList<>();
+        long right = text.codePoints().filter(Direction::rightToLeft).count();
+        if (right == 0) {
+            return hits;
+        }
+        long left = text.codePoints()
+                .filter(point -> point < 0x250 && Character.isLetter(point))
+                .count();
         for (Token token : reading.tokens()) {
-            if (LEFT_TO_RIGHT.contains(token.kind()) && turns(token) && beside(text, token) && !kept(text, token)) {
+            if (LEFT_TO_RIGHT.contains(token.kind())
+                    && turns(token)
+                    && right >= (left - letters(token)) / 2
+                    && !kept(text, token)) {
                 hits.add(Hit.replace(token.start(), token.end(), OPEN + token.text() + CLOSE));
             }
         }
@@ -44,14 +54,9 @@ final class Direction implements Check {
         };
     }
 
-    /// True when the text around is written from right to left.
-    private static boolean beside(String text, Token token) {
-        long right = text.codePoints().filter(Direction::rightToLeft).count();
-        long left = text.codePoints()
-                        .filter(point -> point < 0x250 && Character.isLetter(point))
-                        .count()
-                - token.text().chars().filter(Character::isLetter).count();
-        return right > 0 && right >= left / 2;
+    // The letters of the token itself say nothing about the text around it.
+    private static long letters(Token token) {
+        return token.text().chars().filter(Character::isLetter).count();
     }
 
     private static boolean rightToLeft(int point) {

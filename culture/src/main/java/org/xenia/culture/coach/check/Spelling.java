@@ -1,12 +1,13 @@
 package org.xenia.culture.coach.check;
 
-import java.text.Normalizer;
+import com.ibm.icu.text.Normalizer2;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 /// Compares names as a careless writer confuses them.
 final class Spelling {
 
+    private static final Normalizer2 DECOMPOSED = Normalizer2.getNFDInstance();
     private static final Pattern MARKS = Pattern.compile("\\p{M}");
 
     private Spelling() {}
@@ -16,8 +17,7 @@ final class Spelling {
         if (name.chars().allMatch(letter -> letter < 0x80)) {
             return name.toLowerCase(Locale.ROOT);
         }
-        String plain =
-                MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
+        String plain = MARKS.matcher(DECOMPOSED.normalize(name)).replaceAll("");
         return plain.toLowerCase(Locale.ROOT)
                 .replace('ı', 'i')
                 .replace("ł", "l")

@@ -93,7 +93,7 @@ class DeliveryRun {
         try {
             DeliveryResult earlier = outgoing.maybeSent() ? adapter.recall(outgoing) : null;
             return earlier == null ? adapter.deliver(outgoing) : earlier;
-        } catch (RuntimeException wrong) {
+        } catch (RuntimeException | StackOverflowError wrong) {
             // Counted like any failed try, so that a message which cannot be sent ends some time.
             LOG.warn("a delivery of kind {} could not be made", lane.kind(), wrong);
             return new Unknown(DeliveryReason.INTERNAL, Answer.NONE);

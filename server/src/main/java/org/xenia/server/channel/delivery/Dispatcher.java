@@ -75,7 +75,7 @@ class Dispatcher implements SmartLifecycle {
                 }
             } catch (InterruptedException stopping) {
                 return;
-            } catch (RuntimeException failed) {
+            } catch (RuntimeException | Error failed) {
                 if (running) {
                     LOG.warn("the outbox stumbled and goes on in a moment", failed);
                     pause();
@@ -99,7 +99,7 @@ class Dispatcher implements SmartLifecycle {
     private void make(Lane lane, Outgoing outgoing) {
         try {
             run.make(lane, outgoing);
-        } catch (RuntimeException failed) {
+        } catch (RuntimeException | StackOverflowError failed) {
             // Its lease ends by itself, and then it is tried again under the same key.
             LOG.warn("what came of a delivery could not be kept", failed);
         } finally {

@@ -16,7 +16,7 @@ record DeadLetter(UUID id, String reader, Position position, String type, String
 
     /// What kind of failure it is: the code of a refusal, else the class alone, because a message of the database may
     /// quote what a customer wrote.
-    static String problem(RuntimeException failure) {
+    static String problem(Throwable failure) {
         Throwable told = failure.getCause() instanceof Refusal ? failure.getCause() : failure;
         return told instanceof Refusal refusal
                 ? refusal.code().code()

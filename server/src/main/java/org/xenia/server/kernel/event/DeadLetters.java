@@ -84,9 +84,9 @@ class DeadLetters {
             transactions.run(() -> take(id));
         } catch (Refusal refusal) {
             throw refusal;
-        } catch (RuntimeException failed) {
-            if (DatabaseGone.explains(failed)) {
-                throw failed;
+        } catch (RuntimeException | StackOverflowError failed) {
+            if (failed instanceof RuntimeException gone && DatabaseGone.explains(gone)) {
+                throw gone;
             }
             LOG.info("dead letter {} failed again", id, failed);
             transactions.run(() -> count(id, failed));
@@ -111,7 +111,7 @@ class DeadLetters {
         jdbc.sql("delete from kernel.dead_letter where id = ?").param(id).update();
     }
 
-    private void count(UUID id, RuntimeException failed) {
+    private void count(UUID id, Throwable failed) {
         jdbc.sql("update kernel.dead_letter set attempts = attempts + 1, problem = ?, at = now() where id = ?")
                 .param(DeadLetter.problem(failed))
                 .param(id)

@@ -90,7 +90,7 @@ class LogTail implements SmartLifecycle {
                 }
             } catch (InterruptedException stopping) {
                 return;
-            } catch (RuntimeException failed) {
+            } catch (RuntimeException | Error failed) {
                 if (running) {
                     LOG.warn("the log could not be read and is read again in a moment", failed);
                     pause();

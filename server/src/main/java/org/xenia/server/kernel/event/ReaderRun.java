@@ -70,7 +70,8 @@ final class ReaderRun {
                 }
             } catch (InterruptedException stopping) {
                 return;
-            } catch (RuntimeException failed) {
+            } catch (RuntimeException | Error failed) {
+                // Whatever it is: a reader that fell silent would be missed by nobody.
                 lease.doubt();
                 if (running) {
                     LOG.warn("reader {} failed and goes on in a moment", reader.name(), failed);
@@ -100,7 +101,7 @@ final class ReaderRun {
             return;
         } catch (StaleReader other) {
             throw other;
-        } catch (RuntimeException failed) {
+        } catch (RuntimeException | StackOverflowError failed) {
             passOnUnlessEvents(failed);
             LOG.info("reader {} could not take a batch of {}, trying one by one", reader.name(), events.size(), failed);
         }
@@ -117,7 +118,7 @@ final class ReaderRun {
                 return;
             } catch (StaleReader other) {
                 throw other;
-            } catch (RuntimeException failed) {
+            } catch (RuntimeException | StackOverflowError failed) {
                 passOnUnlessEvents(failed);
                 if (attempt == ATTEMPTS) {
                     LOG.error("reader {} gives up on {} at {}", reader.name(), event.type(), event.position(), failed);
@@ -130,9 +131,9 @@ final class ReaderRun {
     }
 
     // A database that is away is nobody's fault: no try is counted, and the reader starts over when it is back.
-    private static void passOnUnlessEvents(RuntimeException failed) {
-        if (DatabaseGone.explains(failed)) {
-            throw failed;
+    private static void passOnUnlessEvents(Throwable failed) {
+        if (failed instanceof RuntimeException gone && DatabaseGone.explains(gone)) {
+            throw gone;
         }
     }
 

@@ -89,14 +89,14 @@ class ReaderStore {
         });
     }
 
-    void bury(String reader, Position from, LoggedEvent event, RuntimeException problem, int attempts) {
+    void bury(String reader, Position from, LoggedEvent event, Throwable problem, int attempts) {
         transactions.runIn(event.workspace(), () -> {
             bury(reader, event, problem, attempts);
             move(reader, from, event.position());
         });
     }
 
-    private void bury(String reader, LoggedEvent event, RuntimeException problem, int attempts) {
+    private void bury(String reader, LoggedEvent event, Throwable problem, int attempts) {
         jdbc.sql(BURY)
                 .param(Ids.next())
                 .param(reader)

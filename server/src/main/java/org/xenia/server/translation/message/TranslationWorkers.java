@@ -73,7 +73,7 @@ class TranslationWorkers implements SmartLifecycle {
                 waiting.forEach(this::startFor);
             } catch (InterruptedException stopping) {
                 return;
-            } catch (RuntimeException failed) {
+            } catch (RuntimeException | Error failed) {
                 if (running) {
                     LOG.warn("translation tasks could not be taken, next try in a second", failed);
                     pause();
@@ -108,7 +108,7 @@ class TranslationWorkers implements SmartLifecycle {
         boolean more = false;
         try {
             more = Workspace.call(workspace, () -> workThrough(first));
-        } catch (RuntimeException failed) {
+        } catch (RuntimeException | StackOverflowError failed) {
             // The lease runs out and the task is due again. The class alone: messages may quote what people wrote.
             LOG.warn("a translation task failed: {}", failed.getClass().getName());
         } finally {

@@ -28,4 +28,26 @@ class ThreadingTest {
             assertThat(scene.states("ended")).containsOnly("closed");
         }
     }
+
+    @Test
+    void aMailThatIsReadAfterItsAnswerComesToTheAnswer() {
+        try (MailScene scene = MailScene.open(Map.of()).watched()) {
+            scene.deliver(mail("ana", "late-2", "In-Reply-To: <late-1@plaza.example>\n"));
+            String conversation = scene.conversations(1).getFirst().get("id").stringValue();
+
+            scene.deliver(mail("ana", "late-1", ""));
+            scene.messages(conversation, 2);
+            // Another person's id is nobody's way into the conversation.
+            scene.deliver(mail("eve", "late-0", "References: <late-00@plaza.example>\n"));
+            scene.deliver(mail("ana", "late-00", ""));
+
+            assertThat(scene.conversations(3)).hasSize(3);
+            assertThat(scene.messages(conversation, 2)).hasSize(2);
+        }
+    }
+
+    private static String mail(String sender, String id, String more) {
+        return "From: %s@plaza.example\nTo: help@shop.example\nSubject: Jar\nMessage-ID: <%s@plaza.example>\n%s\n%s\n"
+                .formatted(sender, id, more, id);
+    }
 }

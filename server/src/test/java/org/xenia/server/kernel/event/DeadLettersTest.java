@@ -25,8 +25,10 @@ class DeadLettersTest {
 
         EventProof.appendEach(FIRST + 1, FIRST + 4);
 
-        Await.until(() -> EventProof.effects(PoisonReader.NAME).size() >= 3);
-        assertThat(EventProof.effects(PoisonReader.NAME)).containsExactly(FIRST + 1, FIRST + 3, FIRST + 4);
+        Await.until(() -> EventProof.effects(PoisonReader.NAME).contains(FIRST + 4));
+        assertThat(EventProof.effects(PoisonReader.NAME))
+                .containsSubsequence(FIRST + 1, FIRST + 3, FIRST + 4)
+                .doesNotContain(FIRST + 2);
         JsonNode letter = letters(administrator).getFirst();
         assertThat(letter.get("reader").stringValue()).isEqualTo(PoisonReader.NAME);
         assertThat(letter.get("type").stringValue()).isEqualTo(ThingHappened.TYPE);
@@ -34,19 +36,31 @@ class DeadLettersTest {
         assertThat(letter.get("problem").stringValue())
                 .as("the kind of failure, never its text")
                 .isEqualTo("IllegalStateException");
-        assertThat(reader(administrator).get("deadLetters").longValue()).isEqualTo(1);
+        assertThat(reader(administrator).get("deadLetters").longValue()).isPositive();
 
         String retry = "/api/v1/dead-letters/" + letter.get("id").stringValue() + "/retry";
         TestAnswer again = administrator.post(retry, null);
         assertThat(again.status()).isEqualTo(409);
         assertThat(again.code()).isEqualTo("dead_letter_failed_again");
-        assertThat(letters(administrator).getFirst().get("attempts").intValue()).isEqualTo(5);
+        assertThat(letters(administrator))
+                .anyMatch(one -> one.get("id").equals(letter.get("id"))
+                        && one.get("attempts").intValue() == 5);
 
         PoisonReader.POISON.clear();
         assertThat(administrator.post(retry, null).status()).isEqualTo(204);
-        assertThat(letters(administrator)).isEmpty();
-        assertThat(EventProof.effects(PoisonReader.NAME)).endsWith(FIRST + 2).hasSize(4);
+        assertThat(letters(administrator)).noneMatch(one -> one.get("id").equals(letter.get("id")));
+        assertThat(EventProof.effects(PoisonReader.NAME)).endsWith(FIRST + 2);
         assertThat(administrator.post(retry, null).status()).isEqualTo(404);
+    }
+
+    @Test
+    void anEventThatOverflowsTheStackIsPutAsideAndTheReaderLives() {
+        EventProof.appendEach(PoisonReader.DEEP, PoisonReader.DEEP + 1);
+
+        Await.until(() -> EventProof.effects(PoisonReader.NAME).contains(PoisonReader.DEEP + 1));
+        assertThat(EventProof.effects(PoisonReader.NAME)).doesNotContain(PoisonReader.DEEP);
+        assertThat(letters(COMPANY.administrator()))
+                .anyMatch(letter -> letter.get("problem").stringValue().equals("StackOverflowError"));
     }
 
     @Test

@@ -13,6 +13,9 @@ class PoisonReader implements EventReader {
     /// Numbers that make it fail.
     static final Set<Integer> POISON = ConcurrentHashMap.newKeySet();
 
+    /// The number at which it goes deeper than the stack reaches, as some patterns do in long texts.
+    static final int DEEP = DeadLettersTest.FIRST + 50;
+
     @Override
     public String name() {
         return NAME;
@@ -31,7 +34,14 @@ class PoisonReader implements EventReader {
             if (POISON.contains(number)) {
                 throw new IllegalStateException("poison that quotes a customer");
             }
+            if (number == DEEP) {
+                dive(0);
+            }
         }
+    }
+
+    private static int dive(int depth) {
+        return dive(depth + 1) + 1;
     }
 
     // Not by way of EventProof, which needs a started server: this is asked while one starts.

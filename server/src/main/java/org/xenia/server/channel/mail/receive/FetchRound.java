@@ -161,7 +161,7 @@ class FetchRound {
                 }
                 return messages;
             });
-        } catch (RuntimeException failed) {
+        } catch (RuntimeException | StackOverflowError failed) {
             LOG.debug("mails are taken in one by one", failed);
             return false;
         }
@@ -178,14 +178,14 @@ class FetchRound {
     }
 
     private void takeAlone(UUID channel, MailboxSettings mailbox, Fetched fetched) throws MessagingException {
-        RuntimeException problem = null;
+        Throwable problem = null;
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
             try {
                 if (transactions.call(() -> take(channel, mailbox, fetched))) {
                     fetched.waiting().leave();
                 }
                 return;
-            } catch (RuntimeException failed) {
+            } catch (RuntimeException | StackOverflowError failed) {
                 problem = failed;
                 if (isInfected(failed)) {
                     break;
@@ -200,7 +200,7 @@ class FetchRound {
         oddities.keep(channel, reason, fetched.waiting(), fetched.arrived());
     }
 
-    private static boolean isInfected(@Nullable RuntimeException failed) {
+    private static boolean isInfected(@Nullable Throwable failed) {
         return failed instanceof Refusal refused && refused.code() == FileRefusal.INFECTED_FILE;
     }
 }

@@ -121,7 +121,7 @@ final class MailboxWatch {
             LOG.debug("the mailbox {} cannot be read: {}", watched.channel(), fault, failed);
             note(fault);
             return fault;
-        } catch (RuntimeException | LinkageError failed) {
+        } catch (RuntimeException | Error failed) {
             // A part of the program that is missing fails in the same way for each look; the mailbox must not fall
             // asleep.
             if (isRunning()) {

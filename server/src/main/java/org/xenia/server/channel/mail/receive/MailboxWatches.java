@@ -68,7 +68,7 @@ class MailboxWatches implements SmartLifecycle {
     private void look() {
         try {
             follow(transactions.acrossWorkspaces(store::listWatched));
-        } catch (RuntimeException failed) {
+        } catch (RuntimeException | Error failed) {
             LOG.warn("the mailboxes could not be listed; they are again in a moment", failed);
         }
     }

@@ -18,11 +18,11 @@ import org.xenia.server.channel.mail.thread.ThreadIds;
 import org.xenia.server.kernel.database.StoredText;
 
 /// Finds the conversation to which a mail belongs, by what is hardest to get wrong first: the address that
-/// names it, the ids of the thread, the number in the subject. Every candidate has to admit the sender: who
-/// knows a number must not be able to write into another person's matter. The customer is admitted by all
-/// three, and so is the address at which a chat went on; whoever a mail of the thread went to, and the
-/// customer under their name at another address, by the first two, which only readers of the thread know.
-/// Every method takes part in the caller's transaction.
+/// names it, the ids of the thread, its own id where an answer to it came first, the number in the subject. Every
+/// candidate has to admit the sender: who knows a number must not be able to write into another person's matter. The
+/// customer is admitted by all of them, and so is the address at which a chat went on; whoever a mail of the thread
+/// went to, and the customer under their name at another address, by all but the number: the rest only readers of the
+/// thread know. Every method takes part in the caller's transaction.
 @Component
 class ThreadFinder {
 
@@ -70,6 +70,7 @@ class ThreadFinder {
                 .filter(Objects::nonNull)
                 .forEach(candidates::add);
         candidates.addAll(threads.listConversations(answered(arrived.mail())));
+        candidates.addAll(threads.listAnswered(arrived.mailId()));
         return candidates.stream()
                 .map(candidate -> findAdmitting(sender, candidate, null))
                 .filter(Objects::nonNull)

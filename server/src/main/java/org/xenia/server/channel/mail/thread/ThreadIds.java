@@ -76,6 +76,23 @@ public class ThreadIds {
                 .list();
     }
 
+    /// The conversations to which only answers to this mail have come: one that is read later than what answers it, as
+    /// when folders are moved, belongs there. A copy that another mailbox received as well is no such mail.
+    public List<UUID> listAnswered(String mailId) {
+        return jdbc.sql("""
+                        select t.conversation_id from channel.mail_id t
+                         where t.mail_id = ? and not exists (
+                               select from conversation.message m
+                                 join channel.mail r on r.workspace_id = m.workspace_id and r.message_id = m.id
+                                where m.workspace_id = t.workspace_id and m.conversation_id = t.conversation_id
+                                  and r.mail_id = ?)
+                        """)
+                .param(key(mailId))
+                .param(StoredText.encode(mailId))
+                .query((row, number) -> row.getObject(1, UUID.class))
+                .list();
+    }
+
     /// The newest ids of a conversation, oldest first, for the references of an answer.
     public List<String> list(UUID conversation) {
         return jdbc.sql("""

@@ -1,0 +1,111 @@
+package org.xenia.language.tool;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.xenia.language.detect.DetectTool;
+import org.xenia.language.protect.ProtectTool;
+import org.xenia.language.redact.RedactTool;
+import org.xenia.language.register.RegisterTool;
+import org.xenia.language.sentiment.SentimentTool;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Texts as long as a message may be, of a few characters over and over, are answered on the small stack of a thread
+/// among thousands: no pattern climbs a step with every letter, and none begins anew at every letter.
+class LongTextsTest {
+
+    private static final int LONGEST = 50_000;
+    private static final long STACK_BYTES = 512 << 10;
+
+    private static final Map<String, Tool> TOOLS = Map.of(
+            "detect", new DetectTool(),
+            "register", new RegisterTool(),
+            "sentiment", new SentimentTool(),
+            "redact", new RedactTool(),
+            "protect", new ProtectTool());
+
+    private static final List<String> REPEATED = List.of(
+            "a",
+            "A",
+            "1",
+            "1 ",
+            "x8",
+            "a-",
+            "a'",
+            "#a",
+            "@a ",
+            "a@",
+            "a.",
+            "http://a ",
+            ":)",
+            "=)",
+            "😀",
+            "\n",
+            "\t",
+            " ",
+            "中",
+            "あ",
+            "가",
+            "ا",
+            "ไ",
+            "क",
+            "e\u0301",
+            "\u0308",
+            "\u200d",
+            "a\u200d",
+            "ß",
+            "?!",
+            "{",
+            "%s ",
+            "<a>",
+            "a@b.co ",
+            "+1 234 ",
+            "1234 5678 ",
+            "12.",
+            "2026-",
+            "(",
+            "\"",
+            "^_^",
+            "-_",
+            "T_T",
+            "/",
+            "not ",
+            "\ud83d");
+
+    static Stream<Arguments> tools() {
+        return TOOLS.keySet().stream()
+                .flatMap(tool -> Stream.of("en", "th").map(language -> Arguments.of(tool, language)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("tools")
+    @Timeout(120)
+    void everyToolAnswersThem(String tool, String language) throws InterruptedException {
+        for (String repeated : REPEATED) {
+            String text = repeated.repeat(LONGEST / repeated.length());
+            AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
+            Thread thread = new Thread(null, () -> answer(tool, text, language), tool, STACK_BYTES);
+            thread.setUncaughtExceptionHandler((unused, thrown) -> failure.set(thrown));
+            thread.start();
+            thread.join();
+            assertThat(failure.get()).as("%s of %s", tool, repeated).isNull();
+        }
+    }
+
+    private static void answer(String tool, String text, String language) {
+        assertThat(TOOLS.get(tool)
+                        .answer(JsonMapper.shared()
+                                .createObjectNode()
+                                .put("text", text)
+                                .put("language", language)))
+                .isNotEmpty();
+    }
+}
