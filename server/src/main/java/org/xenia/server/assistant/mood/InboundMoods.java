@@ -20,6 +20,7 @@ import org.xenia.server.assistant.AssistantEvent;
 import org.xenia.server.assistant.mood.MoodStore.MessageMood;
 import org.xenia.server.conversation.ConversationEvent.MessageLanguageSet;
 import org.xenia.server.conversation.ConversationLanguage;
+import org.xenia.server.conversation.History;
 import org.xenia.server.conversation.MessageMoods.Cue;
 import org.xenia.server.conversation.MessageMoods.Mood;
 import org.xenia.server.conversation.Messages;
@@ -33,7 +34,7 @@ import org.xenia.server.kernel.event.Subject;
 import org.xenia.server.knowledge.CultureBase;
 
 /// Reads mood, complaint and urgency of every message that comes in, once its language is known and
-/// again when it is corrected (R26).
+/// again when it is corrected (R26). Of history that is imported it reads none: nobody is in haste there any more.
 @Component
 class InboundMoods implements EventReader {
 
@@ -81,7 +82,7 @@ class InboundMoods implements EventReader {
                 .filter(Objects::nonNull)
                 .forEach(set -> languages.put(set.message(), LanguageTag.of(set.language())));
         List<MessageMood> moods = messages.list(messages.hold(languages.keySet())).stream()
-                .filter(message -> message.direction().equals("in"))
+                .filter(message -> message.direction().equals("in") && !History.isBygone(message.at()))
                 .map(message -> new MessageMood(
                         message,
                         read(message.original(), language(message, requireNonNull(languages.get(message.id()))))))

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
@@ -58,6 +59,8 @@ class OldMailTest {
         assertThat(Instant.parse(
                         conversation("old@p.example").get("waitingSince").stringValue()))
                 .isAfter(YESTERDAY);
+        Await.until(() -> messagesOf("old@p.example").getLast().has("mood"));
+        assertThat(messagesOf("old@p.example").getFirst().has("mood")).isFalse();
     }
 
     private void deliver(String from, String id, String answered, Instant arrived) {
@@ -72,11 +75,14 @@ class OldMailTest {
     }
 
     private int messages(String customer) {
+        return messagesOf(customer).size();
+    }
+
+    private List<JsonNode> messagesOf(String customer) {
         String id = conversation(customer).at("/id").asString("");
         return id.isEmpty()
-                ? 0
-                : TestShop.items(scene.staff().get("/api/v1/conversations/" + id + "/messages"))
-                        .size();
+                ? List.of()
+                : TestShop.items(scene.staff().get("/api/v1/conversations/" + id + "/messages"));
     }
 
     /// Empty while there is none.
