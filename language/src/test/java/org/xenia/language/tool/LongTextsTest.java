@@ -5,17 +5,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.xenia.language.LanguageTag;
 import org.xenia.language.detect.DetectTool;
 import org.xenia.language.protect.ProtectTool;
 import org.xenia.language.redact.RedactTool;
 import org.xenia.language.register.RegisterTool;
+import org.xenia.language.segment.Sentences;
 import org.xenia.language.sentiment.SentimentTool;
+import org.xenia.language.translate.check.Checks;
+import org.xenia.language.translate.memory.SegmentKey;
+import org.xenia.language.translate.terms.TermBase;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Texts as long as a message may be, of a few characters over and over, are answered on the small stack of a thread
@@ -89,14 +96,32 @@ class LongTextsTest {
     @MethodSource("tools")
     @Timeout(120)
     void everyToolAnswersThem(String tool, String language) throws InterruptedException {
+        eachOnASmallStack(text -> answer(tool, text, language));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "th"})
+    @Timeout(120)
+    void sentencesMemoryAndChecksOfTheirTranslationsTakeThem(String code) throws InterruptedException {
+        LanguageTag language = LanguageTag.of(code);
+        Sentences sentences = new Sentences();
+        eachOnASmallStack(text -> {
+            assertThat(sentences.split(text, language)).isNotNull();
+            assertThat(SegmentKey.of(text, language).normalised()).isNotNull();
+            assertThat(Checks.list(text, text, language, LanguageTag.of("es"), TermBase.EMPTY))
+                    .isNotEmpty();
+        });
+    }
+
+    private static void eachOnASmallStack(Consumer<String> work) throws InterruptedException {
         for (String repeated : REPEATED) {
             String text = repeated.repeat(LONGEST / repeated.length());
             AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
-            Thread thread = new Thread(null, () -> answer(tool, text, language), tool, STACK_BYTES);
+            Thread thread = new Thread(null, () -> work.accept(text), "small", STACK_BYTES);
             thread.setUncaughtExceptionHandler((unused, thrown) -> failure.set(thrown));
             thread.start();
             thread.join();
-            assertThat(failure.get()).as("%s of %s", tool, repeated).isNull();
+            assertThat(failure.get()).as(repeated).isNull();
         }
     }
 

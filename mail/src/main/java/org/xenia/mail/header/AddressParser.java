@@ -20,7 +20,7 @@ public final class AddressParser {
             Pattern.compile("(?<=[\\w.+-])\\s{1,3}@\\s{0,3}(?=[\\w\\[])|(?<=[\\w.+-])@\\s{1,3}(?=[\\w\\[])");
     /// Addresses that only white space parts, as where a line break took the comma's place.
     private static final Pattern ROW =
-            Pattern.compile("[^\\s@]{1,256}@[^\\s@]{1,256}(?:\\s+[^\\s@]{1,256}@[^\\s@]{1,256})+");
+            Pattern.compile("[^\\s@]{1,256}@[^\\s@]{1,256}(?:\\s+[^\\s@]{1,256}@[^\\s@]{1,256})++");
     private static final Pattern WHOLE =
             Pattern.compile("([^<>]{0,500})<?([^\\s<>\"(),:;]{1,256}@[^\\s<>\"(),:;]{1,256})>?");
     private static final Pattern ENDS = Pattern.compile("^[.,;:'\"\\s]+|[.,;:'\"\\s]+$");

@@ -19,13 +19,13 @@ import org.xenia.language.protect.Token;
 record Quantity(int start, int end, String text, Set<BigDecimal> values) {
 
     private static final Pattern NUMBER =
-            Pattern.compile("\\p{Nd}{1,3}(?:[\\u00a0\\u202f\\u2009 ]\\p{Nd}{3})+(?!\\p{Nd})(?:[.,٫]\\p{Nd}+)?"
-                    + "|\\p{Nd}+(?:[.,'’٫٬·]\\p{Nd}+)*");
+            Pattern.compile("\\p{Nd}{1,3}(?:[\\u00a0\\u202f\\u2009 ]\\p{Nd}{3}){1,60}(?!\\p{Nd})(?:[.,٫]\\p{Nd}+)?"
+                    + "|\\p{Nd}+(?:[.,'’٫٬·]\\p{Nd}+){0,60}");
     private static final Pattern HALF_DAY = Pattern.compile(
-            "\\G(?:[:.]\\p{Nd}{2})?[\\s\\u00a0\\u202f]?(?:([ap])\\.?\\s?m\\b|(午前|上午|오전|ص)|(午後|下午|오후|م))",
+            "(?:[:.]\\p{Nd}{2})?[\\s\\u00a0\\u202f]?(?:([ap])\\.?\\s?m\\b|(午前|上午|오전|ص)|(午後|下午|오후|م))",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern HALF_DAY_BEFORE = Pattern.compile("(?:(午前|上午|오전)|(午後|下午|晚上|오후))\\s?\\z");
-    private static final Pattern MAGNITUDE = Pattern.compile("\\G\\s?([万萬만億亿억])");
+    private static final Pattern MAGNITUDE = Pattern.compile("\\s?([万萬만億亿억])");
 
     /// The numbers between the tokens that are checked byte for byte, and those of plain figures.
     static List<Quantity> list(String text, List<Token> tokens) {
@@ -79,7 +79,7 @@ record Quantity(int start, int end, String text, Set<BigDecimal> values) {
 
     private static void addOtherReadings(Set<BigDecimal> values, String text, int start, int end) {
         Matcher magnitude = MAGNITUDE.matcher(text).region(end, text.length());
-        if (magnitude.find()) {
+        if (magnitude.lookingAt()) {
             boolean tenThousand = "万萬만".contains(magnitude.group(1));
             BigDecimal factor = tenThousand ? BigDecimal.valueOf(10_000) : BigDecimal.valueOf(100_000_000);
             addAll(
@@ -90,7 +90,7 @@ record Quantity(int start, int end, String text, Set<BigDecimal> values) {
         }
         Matcher after = HALF_DAY.matcher(text).region(end, text.length());
         Matcher before = HALF_DAY_BEFORE.matcher(text.substring(Math.max(0, start - 4), start));
-        boolean halfAfter = after.find();
+        boolean halfAfter = after.lookingAt();
         boolean halfBefore = before.find();
         if (halfAfter || halfBefore) {
             boolean afternoon = halfAfter

@@ -28,7 +28,7 @@ public record Figure(int start, int end, Sort sort, String text) {
     }
 
     private static final Protector PROTECTOR = new Protector();
-    private static final Pattern NUMBER = Pattern.compile("\\p{Nd}+(?:[.,'’٫٬\\u00a0\\u202f]\\p{Nd}+)*");
+    private static final Pattern NUMBER = Pattern.compile("\\p{Nd}+(?:[.,'’٫٬\\u00a0\\u202f]\\p{Nd}+){0,60}");
 
     /// The figures of a text, sorted, not overlapping. Names are no part of it.
     static List<Figure> list(String text) {

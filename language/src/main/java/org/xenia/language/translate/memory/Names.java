@@ -12,7 +12,7 @@ import org.xenia.language.LanguageTag;
 final class Names {
 
     private static final Pattern CAPITALISED =
-            Pattern.compile("\\p{Lu}[\\p{Ll}\\p{M}'’-]+(?: \\p{Lu}[\\p{Ll}\\p{M}'’-]+)*");
+            Pattern.compile("\\p{Lu}[\\p{Ll}\\p{M}'’-]+(?: \\p{Lu}[\\p{Ll}\\p{M}'’-]+){0,20}");
     private static final Set<String> NOT_NAMES = Set.of("I", "I'm", "I’m");
     private static final Set<String> NOUNS_CAPITALISED = Set.of("de", "lb");
 

@@ -18,7 +18,7 @@ public final class SubjectLine {
             "(?iu)^[\\s\\p{Cf}]*(?:(?:re|aw|antw|antwort|sv|svar|vs|ref|rif|rv|res|resp|rép|odp|odg|ynt|yanıt|vá|válasz|atb|ats"
                     + "|ad|απ|απάντηση|отв|ответ|отг|відп|răsp|trả lời|bls|balas|ha|ตอบกลับ|ตอบ|रेः|उत्तर|رد|الرد|پاسخ|جواب"
                     + "|תגובה|השב|תשובה|답장|회신|답변|返信|回复|答复|回覆|回信)"
-                    + "\\s*(?:\\[\\d+]|\\(\\d+\\)|\\^\\d+)?[\\s\\p{Cf}]*[:：]\\s*)+");
+                    + "\\s*(?:\\[\\d+]|\\(\\d+\\)|\\^\\d+)?[\\s\\p{Cf}]*[:：]\\s*)++");
 
     private static final int LONGEST = 200;
 

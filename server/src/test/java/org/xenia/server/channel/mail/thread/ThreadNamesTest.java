@@ -48,6 +48,7 @@ class ThreadNamesTest {
     @Test
     void aSubjectIsOneLineOfBearableLength() {
         assertThat(SubjectLine.bare("a\r\n b\tc")).isEqualTo("a b c");
+        assertThat(SubjectLine.bare("Re: ".repeat(50_000) + "a")).isEqualTo("a");
         assertThat(SubjectLine.bare("😀".repeat(500))
                         .codePointCount(0, SubjectLine.bare("😀".repeat(500)).length()))
                 .isLessThanOrEqualTo(200);
