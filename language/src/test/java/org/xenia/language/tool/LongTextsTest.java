@@ -25,12 +25,13 @@ import org.xenia.language.translate.memory.SegmentKey;
 import org.xenia.language.translate.terms.TermBase;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Texts as long as a message may be, of a few characters over and over, are answered on the small stack of a thread
-/// among thousands: no pattern climbs a step with every letter, and none begins anew at every letter.
+/// Long texts of a few characters over and over are answered on a stack smaller than the server's, in proportion to a
+/// message that may be two and a half times as long: no pattern climbs a step with every letter, and none begins anew
+/// at every letter.
 class LongTextsTest {
 
-    private static final int LONGEST = 50_000;
-    private static final long STACK_BYTES = 512 << 10;
+    private static final int LONG = 20_000;
+    private static final long STACK_BYTES = 200 << 10;
 
     private static final Map<String, Tool> TOOLS = Map.of(
             "detect", new DetectTool(),
@@ -115,7 +116,7 @@ class LongTextsTest {
 
     private static void eachOnASmallStack(Consumer<String> work) throws InterruptedException {
         for (String repeated : REPEATED) {
-            String text = repeated.repeat(LONGEST / repeated.length());
+            String text = repeated.repeat(LONG / repeated.length());
             AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
             Thread thread = new Thread(null, () -> work.accept(text), "small", STACK_BYTES);
             thread.setUncaughtExceptionHandler((unused, thrown) -> failure.set(thrown));
