@@ -31,7 +31,12 @@ export function HeldPreview({ channel, mail, aside, onClose, onRelease, onPutAsi
       <Alert type="warning" showIcon title={t(HOLD_REASONS[mail.reason])} />
       {error && <ErrorState error={error} retry={() => void refetch()} />}
       {!data && !error && <Bone height={240} />}
-      {data && !data.fetched && <p className={styles.muted}>{t(mail.reason === 'too_large' ? 'held.tooLarge.todo' : 'held.unfetched')} ({format.size(mail.size)})</p>}
+      {data && !data.fetched && (
+        <>
+          <dl className={styles.head}><dt>{t('mail.from')}</dt><dd><bdi dir="ltr">{mail.sender}</bdi> · {format.size(mail.size)}</dd></dl>
+          <p className={styles.muted}>{t(mail.reason === 'too_large' ? 'held.tooLarge.todo' : 'held.unfetched')}</p>
+        </>
+      )}
       {data?.fetched && (
         <>
           <Head data={data} />
