@@ -56,9 +56,9 @@ public final class HtmlSanitizer {
         Findings findings = new Findings();
         Element body = new MailTree(options, findings).build(parse(html));
         Colours colours = Paint.apply(body);
-        // OWASP writes empty comments between braces, for the sake of templates that are not used here. Text cannot
-        // hold
-        // one, since its brackets are written as entities by now.
+        // OWASP writes empty comments between braces, for the sake of templates that are not used here. Text holds
+        // none:
+        // its brackets are entities by now.
         Document again = parse(barrier.pass(print(body)).replace("<!-- -->", ""));
         return findings.with(print(again.body()), colours);
     }
